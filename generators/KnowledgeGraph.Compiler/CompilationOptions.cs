@@ -10,8 +10,21 @@ public sealed record CompilationOptions
     /// <summary>The documents folder, which decides whether a missing document is an error.</summary>
     public DocumentFolderState DocumentFolder { get; init; }
 
+    /// <summary>Reports findings that are off by default as well.</summary>
+    public bool ReportsAll { get; init; }
+
     /// <summary>The maximum number of errors, and of other diagnostics, that are kept; one more says how many were left out.</summary>
     public int MaxDiagnostics { get; init; } = 10_000;
+
+    /// <summary>
+    /// Keeps the places of statements, for tools that change files. Builds do without: a place changes with every line above it.
+    /// </summary>
+    public bool KeepsPlaces { get; init; }
+
+    /// <summary>
+    /// The day by which reviews are judged, counted from 1970-01-01, in place of that of the ontology; null for that.
+    /// </summary>
+    public int? ReviewsAsOf { get; init; }
 
     /// <summary>Reasoning that would draw more statements is an error, and so is one that tries a hundred times as many premises.</summary>
     public int MaxDerivedStatements { get; init; } = 500_000;

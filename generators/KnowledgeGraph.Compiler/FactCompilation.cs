@@ -8,11 +8,18 @@ namespace KnowledgeGraph.Compiler;
 /// <param name="Diagnostics">By path, line, column and id; those about the whole set first.</param>
 public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic> Diagnostics)
 {
+    internal static IReadOnlyDictionary<string, DiagnosticLocation> NoPlaces { get; } = new Dictionary<string, DiagnosticLocation>();
+
     /// <summary>
     /// The declarations of the set, without sources and statements, where it has errors and its ontology has none: enough for the types that code
     /// refers to. Null otherwise.
     /// </summary>
     public FactSet? Outline { get; init; }
+
+    /// <summary>
+    /// Where each stated statement names its predicate, by its id; empty unless <see cref="CompilationOptions.KeepsPlaces"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, DiagnosticLocation> Places { get; init; } = NoPlaces;
 
     /// <summary>How much of the evidence was checked.</summary>
     public EvidenceChecks Evidence { get; init; }

@@ -1,12 +1,14 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Fit;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Questions;
 using KnowledgeGraph.Compiler.Reasoning;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Compiler.Uses;
 using KnowledgeGraph.Compiler.Validation;
 using KnowledgeGraph.Format;
 
@@ -40,24 +42,49 @@ public static class FactCompiler
         CompilationOptions options,
         CancellationToken cancellationToken = default)
     {
-        var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
+        var diagnostics = new DiagnosticBag(options.MaxDiagnostics, options.ReportsAll);
         var nearly = trees.ToLookup(tree => FactSetPaths.IsNearlyFactFile(tree.Text.Path));
         var files = nearly[false].OrderBy(tree => tree.Text.Path, StringComparer.Ordinal).ToArray();
         UnreadFiles.Report(nearly[true], diagnostics);
+        var suggester = new NameSuggester();
+        var ontology = Array.Find(files, file => file.Text.Path == FactSetPaths.OntologyFile);
+        var sets = ontology is null ? null : UsedSets.Find(ontology, files, diagnostics, suggester);
+        files = [.. files.Where(file => sets is null ? !FactSetPaths.IsOfUsedSet(file.Text.Path) : sets.FolderOf(file.Text.Path) is not null)];
         foreach (var file in files)
         {
             diagnostics.AddRange(file.Diagnostics);
         }
 
-        var set = Bind(files, new DocumentStore(documents, options.DocumentFolder), options, diagnostics, out var evidence, cancellationToken);
+        var store = new DocumentStore(documents, options.DocumentFolder, sets);
+        FactIndex? facts = null;
+        var set = ontology is null || sets is null
+            ? null
+            : Bind(ontology, sets, files, store, options, diagnostics, suggester, out facts, cancellationToken);
+        if (ontology is null)
+        {
+            diagnostics.Report(DiagnosticCatalogue.OntologyMissing);
+        }
+
+        var evidence = facts?.Evidence ?? default;
         var saved = QuestionReader.Read(questions, diagnostics);
         var sorted = diagnostics.ToSortedArray();
+        if (sets?.Ontologies.Count > 0)
+        {
+            // The authors of a used set see the warnings about it, and nobody else can act on them.
+            sorted = sorted.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || !UsedSets.AreElsewhere(diagnostic)).ToEquatableArray();
+        }
+
         return new FactCompilation(diagnostics.HasErrors ? null : Complete(set, saved, sorted, evidence), sorted)
         {
             Evidence = evidence,
+            Places = options.KeepsPlaces && facts is not null ? PlacesOf(facts) : FactCompilation.NoPlaces,
             Outline = diagnostics.HasErrors && set is not null ? Outline(set) : null,
         };
     }
+
+    private static Dictionary<string, DiagnosticLocation> PlacesOf(FactIndex facts) => facts.Statements
+        .Where(statement => statement.Origin is null)
+        .ToDictionary(statement => statement.Symbol.Id, statement => statement.Location.ToDiagnosticLocation(), StringComparer.Ordinal);
 
     private static FactSet Outline(FactSet set) => new(
         set.Ontology, default, set.Entities.Where(entity => entity.Kind.Length > 0 && NameRules.IsId(entity.Id)).ToEquatableArray(), default,
@@ -66,28 +93,26 @@ public static class FactCompiler
     private static FactSet? Complete(
         FactSet? set, EquatableArray<QuestionSymbol> questions, EquatableArray<Diagnostic> diagnostics, EvidenceChecks evidence)
     {
+        // What is off by default must not change the image where somebody turns it on.
+        var counted = diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsOffByDefault).ToArray();
         var counts = new DiagnosticCounts(
-            diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
-            diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
+            counted.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
+            counted.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
         return set is null ? null : set with { Questions = questions, Diagnostics = counts, Evidence = evidence };
     }
 
     private static FactSet? Bind(
+        SyntaxTree ontologyFile,
+        UsedSets sets,
         SyntaxTree[] files,
         DocumentStore documents,
         CompilationOptions options,
         DiagnosticBag diagnostics,
-        out EvidenceChecks evidence,
+        NameSuggester suggester,
+        out FactIndex? facts,
         CancellationToken cancellationToken)
     {
-        evidence = default;
-        var suggester = new NameSuggester();
-        var ontologyFile = Array.Find(files, file => file.Text.Path == FactSetPaths.OntologyFile);
-        if (ontologyFile is null)
-        {
-            diagnostics.Report(DiagnosticCatalogue.OntologyMissing);
-            return null;
-        }
+        facts = null;
 
         // Without a sound vocabulary every word of every fact may be unknown: one error says more than thousands.
         var reader = new NodeReader(ontologyFile.Text, diagnostics, suggester);
@@ -96,14 +121,30 @@ public static class FactCompiler
             return null;
         }
 
+        // A set that is missing defines what this one uses.
+        if (!sets.IsComplete)
+        {
+            return null;
+        }
+
+        if (sets.Ontologies.Count > 0)
+        {
+            (root, reader) = OntologyMerger.Merge(ontologyFile, root, sets.Ontologies, diagnostics, suggester);
+        }
+
         if (OntologyReader.Read(root, reader) is not var (ontology, index))
         {
             return null;
         }
 
-        var facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
+        index.ReviewsAsOf = options.ReviewsAsOf ?? index.ReviewsAsOf;
+        facts = FactBinder.Bind(files, index, sets, documents, diagnostics, suggester, cancellationToken);
 
-        evidence = facts.Evidence;
+        // What a statement with an error says is not known; a derived one has no passages.
+        if (!diagnostics.HasErrors)
+        {
+            FitChecker.Check(facts, diagnostics, cancellationToken);
+        }
 
         // What follows from a wrong fact would only repeat the error in other places.
         if (!diagnostics.HasErrors)
@@ -112,6 +153,11 @@ public static class FactCompiler
         }
 
         var conflicts = FactValidator.Validate(facts, diagnostics, cancellationToken);
+        if (!diagnostics.HasErrors)
+        {
+            ReviewBinder.ReportStale(facts, diagnostics);
+        }
+
         return FactSetAssembler.Assemble(ontology, facts, conflicts);
     }
 }

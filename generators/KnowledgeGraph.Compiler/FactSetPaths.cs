@@ -21,6 +21,9 @@ public static class FactSetPaths
     /// <summary>The extension of the answer that a question should have, in a file beside it with the same name.</summary>
     public const string AnswerExtension = ".json";
 
+    /// <summary>What the path of a file in a package begins with; the name of the package follows.</summary>
+    public const string PackagePrefix = "package:";
+
     /// <summary>Other ways to end the name of a file that may be meant for the set.</summary>
     private static readonly string[] NearExtensions = [Extension, ".yml", ".json"];
 
@@ -55,6 +58,11 @@ public static class FactSetPaths
     /// <summary>Whether the file at a path is a document of the set's own documents folder.</summary>
     /// <param name="path">Relative to the set, with slashes.</param>
     public static bool IsDocument(string path) => IsInDocuments(path) && !IsHidden(path);
+
+    /// <summary>Whether a file belongs to a set that the compiled one uses, and not to that one.</summary>
+    /// <param name="path">From the set that is compiled, with slashes.</param>
+    public static bool IsOfUsedSet(string path) =>
+        path.StartsWith("../", StringComparison.Ordinal) || path.StartsWith(PackagePrefix, StringComparison.Ordinal);
 
     /// <summary>The path of a document of the set's own documents folder, relative to that folder.</summary>
     public static string InDocuments(string path) => path.Substring(DocumentsFolder.Length + 1);

@@ -29,9 +29,11 @@ public static class ApiNames
         "SimilarEntity", "SimilarityMeasure", "SearchConnection", "SearchEdge", "SearchField", "TimelineConnection", "TimelineEdge",
         "TimelineEntry", "TimelineShape", "IndependentOrigins", "Ontology", "KindDefinition", "PredicateDefinition",
         "QualifierDefinition", "EnumerationDefinition", "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType",
+        "StatementReview", "StatementReviewFilter", "StatementReviewListFilter", "ReviewState", "ReviewStateFilter",
         "TemporalShape", "FactSet", "DiagnosticCount", "EvidenceChecks", "DiagnosticSeverity", "FactSetChanged", "FactSetChanges", "FactChange",
         "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts", "FactFieldChange", "WorkingCopy", "Diagnostic",
         "SavedQuestion", "SavedQuestionVariable",
+        "EvidenceFit", "PassageFit", "HedgeFit", "EvidenceFitFilter", "PassageFitFilter", "HedgeFitFilter",
     ];
 
     /// <summary>The fields of every entity, in the schema's order.</summary>

@@ -8,6 +8,8 @@ public sealed class WitnessDaysTests
     private static readonly ApiClient Api = new(RailwaySet.Load()
         .Replace("sources.yaml", "published: 2025-02", "published: 2025-02-10")
         .Replace(
+            "agents.yaml", "        reviewed: [{ by: ana, on: 2026-09-20, of: acfdfc55 }, { by: ben, on: 2026-10-04, of: acfdfc55 }]\n", "")
+        .Replace(
             "commitments.yaml", "evidence: annual-report@527+48#0962a0ec",
             "evidence: [annual-report@527+48#0962a0ec, gazette@264+40#79bd8f53]")
         .CompileCleanly());

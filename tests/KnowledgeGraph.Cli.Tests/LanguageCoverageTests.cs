@@ -26,10 +26,14 @@ public sealed class LanguageCoverageTests
         var words = language.Words();
         words.Count.ShouldBeGreaterThan(200);
 
-        foreach (var file in new FactSetFolder(new DirectoryInfo(Folder)).Read().Files)
+        // The tramway uses no other set; the tours do.
+        foreach (var file in ((string[])[Folder, ToursSet.Original]).SelectMany(folder => new FactSetFolder(new DirectoryInfo(folder)).Read().Files))
         {
             language.Read(SyntaxTree.Parse(file).Root!);
         }
+
+        // A package has to be restored first: the tests of packages and of kg pack use one.
+        words.RemoveWhere(word => word.StartsWith("#/uses/", StringComparison.Ordinal) && word.EndsWith(" package", StringComparison.Ordinal)).ShouldBe(1);
 
         // Facts that use a deprecated name are warned about, and this set compiles without a warning.
         words.Except(language.Used).Except(language.Deprecated("qualifier.").Select(name => $"anyPredicate {name}")).Order(StringComparer.Ordinal).ShouldBeEmpty();

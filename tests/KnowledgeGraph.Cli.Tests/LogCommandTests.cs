@@ -33,6 +33,20 @@ public sealed class LogCommandTests : IDisposable
     }
 
     [Fact]
+    public void Review_IsAnActionOfItsOwn()
+    {
+        var id = IdOf("has wires");
+        Kg.RunIn(_railway.Path, "review", id, "--by", "ana", "--on", "2026-10-20", "--set", ".").ExitCode.ShouldBe(0);
+        _railway.Commit("Read again");
+
+        var (exitCode, output, error) = Kg.RunIn(_railway.Path, "log", id, "--set", ".");
+
+        exitCode.ShouldBe(0, error);
+        output.ShouldMatch("(?m)^  [0-9-]{10} reviewed by .+: Read again \\([0-9a-f]{8}\\)$");
+        output.ShouldMatch("(?m)^    reviewed: .*ana 2026-10-20 [0-9a-f]{8} current$");
+    }
+
+    [Fact]
     public void Commit_WhoseSetHasErrors_IsNamed_AndItsChangesAreThoseOfTheNext()
     {
         _railway.Replace("network/lines.yaml", "electrified: true", "electrified: perhaps");

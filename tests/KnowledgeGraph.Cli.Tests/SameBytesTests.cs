@@ -4,6 +4,7 @@ using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Tests;
 
@@ -26,6 +27,16 @@ public sealed class SameBytesTests : IDisposable
 
         // The content hash covers every byte.
         graph.ContentHash.ShouldBe(Railway.Facts.Graph.ContentHash);
+    }
+
+    /// <summary>A project names the folder of the used set, and kg finds it.</summary>
+    [Fact]
+    public void Image_OfASetThatUsesAnother_IsTheOneInTheAssembly()
+    {
+        var image = FactSetImage.Compile(new FactSetFolder(new DirectoryInfo(ToursSet.Original)).Read()).Image.ShouldNotBeNull();
+
+        image.ContentHash.ShouldBe(Tours.Facts.Graph.ContentHash);
+        Tours.Facts.Tours.MoorTour.Visits.Single().Target.Name.ShouldBe("Aldermoor");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class FactCompilerTests
     {
         var compilation = RailwaySet.Load().Compile([]);
 
-        compilation.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(
+        RailwaySet.Report(compilation).ShouldBe(
         [
             "info KG5003: 43 passages were not checked, because these documents are not available: annual-report, bulletin, gazette",
         ]);

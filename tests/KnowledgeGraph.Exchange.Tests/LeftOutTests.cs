@@ -38,6 +38,7 @@ public sealed class LeftOutTests
                 ["remarks"] = statements.Count(static statement => statement.Note is not null) + statements.Count(static statement => statement.RankReason is not null),
                 ["ratings"] = statements.Count(static statement => statement.Credibility > 0) + statements.Count(static statement => statement.Likelihood is not null),
                 ["attributions"] = statements.Count(static statement => statement.AttributedTo is not null),
+                ["reviews"] = statements.Sum(static statement => statement.Reviews.Count),
             },
             ignoreOrder: true);
     }

@@ -27,6 +27,7 @@ public sealed partial class NewRepositoryTests(PackageFeed feed)
         CheckWithTheTool();
         await ServeAsync();
         PackTheFactsAndUseThem();
+        PackAFactPackageAndUseIt();
     }
 
     private void Create()
@@ -126,6 +127,49 @@ public sealed partial class NewRepositoryTests(PackageFeed feed)
             $"System.Console.WriteLine({Namespace}.Facts.Services.Ledger.OwnedBy.PreferredOrFirst()?.Target.Name);\n");
 
         _sdk.Succeed(folder, "run", "-tl:off").Trim().ShouldEndWith("Payments");
+    }
+
+    /// <summary>A fourth repository has facts of its own, which build on those of the package.</summary>
+    private void PackAFactPackageAndUseIt()
+    {
+        var assembly = Path.Combine(_repository, "src", Name, "bin", "Debug", "net10.0", $"{Name}.dll");
+        _sdk.Succeed(_repository, "kg", "pack", "seeds", "--nuget", "Example.Teams", "--assembly", assembly, "--version", "1.2.0", "-o", feed.Folder);
+        var folder = Directory.CreateDirectory(Path.Combine(feed.Work, "User")).FullName;
+        File.WriteAllText(
+            Path.Combine(folder, "User.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <NoWarn>NU1603</NoWarn>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="KnowledgeGraph" Version="{feed.Version}" />
+                <PackageReference Include="Example.Teams" Version="1.2.0" />
+              </ItemGroup>
+            </Project>
+            """);
+        var seeds = Directory.CreateDirectory(Path.Combine(folder, "seeds")).FullName;
+        File.WriteAllText(
+            Path.Combine(seeds, "ontology.yaml"),
+            """
+            name: Costs
+            description: What services cost.
+            uses: { teams: { package: Example.Teams, prefix: teams } }
+            properties: { costs: { domain: Service, type: integer, cardinality: one, evidence: optional, description: What it costs. } }
+            """);
+        var facts = Path.Combine(seeds, "costs.yaml");
+        File.WriteAllText(facts, "statements: [{ subject: teams:ledger, costs: 12 }]\n");
+        File.WriteAllText(
+            Path.Combine(folder, "Program.cs"),
+            $"System.Console.WriteLine($\"{{User.Facts.Services.Ledger.Costs.PreferredOrFirst()?.Value}} {{{Namespace}.Facts.Services.Ledger.Name}}\");\n");
+
+        _sdk.Succeed(folder, "run", "-tl:off").Trim().ShouldEndWith("12 Ledger", Case.Insensitive);
+        File.WriteAllText(facts, "statements: [{ subject: teams:leger, costs: 12 }]\n");
+        _sdk.Run(folder, "build", "--no-restore", "-tl:off").Output
+            .ShouldContain($"{facts}(1,24): error KG1052: 'teams' has no entity with the id 'leger'; did you mean 'ledger'?");
+        _sdk.Run(_repository, "kg", "check", seeds).Output.ShouldContain("error KG1052");
     }
 
     [GeneratedRegex(@"error KG1010: .*\((?<link>file://[^)]+)\)")]

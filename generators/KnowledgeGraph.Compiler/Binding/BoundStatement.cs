@@ -11,6 +11,9 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     /// <summary>How a derived statement was drawn; null for a stated one.</summary>
     public Inference? Origin { get; init; }
 
+    /// <summary>The words that stand for entities in its passages.</summary>
+    public IReadOnlyList<StandIn> StandIns { get; init; } = [];
+
     /// <summary>The constraints that the statement is exempt from.</summary>
     public IReadOnlyList<ConstraintException> Exceptions { get; init; } = [];
 
@@ -18,6 +21,9 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     /// Only lenient sources support it: all its evidence is from those or, if it is derived, a premise of each derivation is lenient.
     /// </summary>
     public bool IsLenient { get; init; }
+
+    /// <summary>In a set that is linked from images, a bit for each image that has the statement; 0 where none has.</summary>
+    public ulong Images { get; init; }
 
     /// <summary>The id of the object; null for a literal.</summary>
     public string? ObjectEntity => (Symbol.Object as EntityValue)?.Id;

@@ -5,13 +5,19 @@ namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>
 /// Decides how severe a broken constraint is. What the ontology says takes precedence; where it says nothing, the breach is a warning if
-/// it would go away without the statements that lenient sources alone support.
+/// it would go away without the statements that lenient sources alone support. When images are linked, what one of them has by itself is
+/// information: it was judged when that image was compiled.
 /// </summary>
 internal sealed class BreachSeverity(FactIndex facts)
 {
     /// <summary>The severity of a breach by statements that break the constraint together.</summary>
     public static DiagnosticSeverity Of(Constraint constraint, params BoundStatement[] statements)
     {
+        if (statements.Length > 0 && statements.Aggregate(ulong.MaxValue, (images, statement) => images & statement.Images) != 0)
+        {
+            return DiagnosticSeverity.Info;
+        }
+
         var isWarning = false;
         foreach (var statement in statements)
         {
@@ -56,6 +62,13 @@ internal sealed class BreachSeverity(FactIndex facts)
     public bool IsLenient(SyntaxLocation place) =>
         facts.DefaultSources.TryGetValue(place.Text.Path, out var source) && source.Symbol.IsLenient;
 
-    private DiagnosticSeverity OfPlaces(SyntaxLocation[] places) =>
-        Array.Exists(places, IsLenient) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+    private DiagnosticSeverity OfPlaces(SyntaxLocation[] places)
+    {
+        if (facts.Places is { } linked && places.Aggregate(ulong.MaxValue, (images, place) => images & linked.ImagesAt(place)) != 0)
+        {
+            return DiagnosticSeverity.Info;
+        }
+
+        return Array.Exists(places, IsLenient) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+    }
 }

@@ -14,6 +14,15 @@ public enum Constraint
     Acyclic,
     DistinctIdentifiers,
 
+    // What passages are read for:
+    SubjectFit,
+    ObjectFit,
+    AmountFit,
+    DateFit,
+    SpeakerFit,
+    PassageFit,
+    HedgeFit,
+
     // Those that allow no exception, but can be warnings:
     Negation,
     Symmetric,

@@ -31,7 +31,7 @@ internal static class DerivationBinder
                 && ReferenceChecker.Source(id.Value, scope.Reader.At(id), scope) is { } origin)
             {
                 origin.IsUsed = true;
-                links.Add(new DerivationLink(id.Value, isInferred, note));
+                links.Add(new DerivationLink(origin.Symbol.Id, isInferred, note));
             }
         }
 

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal static class EntityBinder
 {
     private static readonly string[] Keys = ["kind", "name", LocalNameBinder.Key, "aliases", "description",
-        "identifiers", FormerIdBinder.Key, "statements", StatementFields.Exceptions];
+        "identifiers", FormerIdBinder.Key, StandInBinder.Key, "statements", StatementFields.Exceptions];
 
     /// <summary>Declares the entity; its statements, which need all declarations, are given back.</summary>
     public static PendingStatements? Declare(MappingEntrySyntax entry, BindingScope scope)
@@ -56,6 +56,7 @@ internal static class EntityBinder
             scope.Index.EntityExceptions.Add(id, exceptions);
         }
 
+        StandInBinder.AddOfEntity(mapping, id, scope);
         scope.Index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers)
         {
             Names = names.Values.ToEquatableArray(),

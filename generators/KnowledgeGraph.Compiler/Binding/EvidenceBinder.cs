@@ -36,7 +36,7 @@ internal sealed class EvidenceBinder
             }
 
             bound = bound.With(source);
-            if (places.Add(Place(passage)))
+            if (places.Add(PlaceOf(passage)))
             {
                 passages.Add(passage);
             }
@@ -77,7 +77,7 @@ internal sealed class EvidenceBinder
         }
 
         var isPassage = EvidenceReference.TryParse(scalar.Value, out var reference);
-        if (!isPassage && !Ontology.NameRules.IsId(scalar.Value))
+        if (!isPassage && !Ontology.NameRules.IsId(PrefixedId.WithoutPrefix(scalar.Value)))
         {
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedEvidence, scope.Reader.At(scalar), scalar.Value);
             return null;
@@ -89,13 +89,14 @@ internal sealed class EvidenceBinder
         }
 
         source.IsUsed = true;
-        return (isPassage ? _checker.Check(reference, source, scalar, scope.Reader) : _checker.CheckWhole(source), source);
+        return (isPassage ? _checker.Check(reference with { Source = source.Symbol.Id }, source, scalar, scope.Reader) : _checker.CheckWhole(source), source);
     }
 
     /// <summary>A passage may be cited by its place and quoted as well: only without a place do the words tell passages apart.</summary>
-    private static EvidenceSymbol Place(EvidenceSymbol passage) => passage with
+    public static EvidenceSymbol PlaceOf(EvidenceSymbol passage) => passage with
     {
         IsVerified = false,
+        HasWrittenDigest = false,
         Quote = passage.Offset == EvidenceSymbol.UnknownOffset ? passage.Quote : null,
     };
 }

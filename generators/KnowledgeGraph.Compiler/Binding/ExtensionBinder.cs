@@ -11,7 +11,7 @@ internal static class ExtensionBinder
 {
     public const string Key = "extend";
 
-    private static readonly string[] Keys = [Key, LocalNameBinder.Key, "aliases", "identifiers", "statements", StatementFields.Exceptions];
+    private static readonly string[] Keys = [Key, LocalNameBinder.Key, "aliases", "identifiers", StandInBinder.Key, "statements", StatementFields.Exceptions];
     private static readonly string[] DeclaredKeys = ["kind", "name", "description", FormerIdBinder.Key];
 
     /// <summary>Extends the entities, and gives the statements that are added.</summary>
@@ -71,13 +71,14 @@ internal static class ExtensionBinder
             return null;
         }
 
-        if (name != target.Value && (index.EntityKinds.ContainsKey(name) || index.Sources.ContainsKey(name)))
+        var id = PrefixedId.WithoutPrefix(target.Value);
+        if (name != id && (index.EntityKinds.ContainsKey(name) || index.Sources.ContainsKey(name)))
         {
             reader.Diagnostics.Report(DiagnosticCatalogue.DuplicateId, reader.At(extension.Name), index.LocationOf(name), name,
                 index.EntityKinds.ContainsKey(name) ? "" : "; entities and sources share their ids");
         }
 
-        if (index.CurrentId(target.Value) is null && names[target.Value].FirstOrDefault() is { } other)
+        if (index.CurrentId(id) is null && names[target.Value].FirstOrDefault() is { } other)
         {
             reader.Diagnostics.Report(
                 DiagnosticCatalogue.ExtensionOfNothing, reader.At(target), other.Scope.Reader.At(other.Name), target.Value,
@@ -135,6 +136,7 @@ internal static class ExtensionBinder
             }
 
             identifiers.AddRange(IdentifierBinder.Bind(extension.Syntax, entity.Id, kind, scope));
+            StandInBinder.AddOfEntity(extension.Syntax, entity.Id, scope);
             exceptions.AddRange(ExceptionBinder.Bind(extension.Syntax, scope.Reader));
         }
 

@@ -2,6 +2,7 @@ using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Uses;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
@@ -18,15 +19,20 @@ internal static class FactBinder
     public static FactIndex Bind(
         SyntaxTree[] files,
         OntologyIndex ontology,
+        UsedSets sets,
         DocumentStore documents,
         DiagnosticBag diagnostics,
         NameSuggester suggester,
         CancellationToken cancellationToken)
     {
-        var index = new FactIndex(ontology) { IsComplete = Array.TrueForAll(files, file => file.IsReadable) };
+        var index = new FactIndex(ontology)
+        {
+            IsComplete = Array.TrueForAll(files, file => file.IsReadable),
+            Sets = sets.Ontologies.Count > 0 ? sets : null,
+        };
         var sources = new SourceBinder(index, documents);
         var opened = new List<(MappingSyntax Root, BindingScope Scope)>();
-        foreach (var file in files.Where(file => file.Text.Path != FactSetPaths.OntologyFile))
+        foreach (var file in files.Where(file => file.Text.Path != FactSetPaths.OntologyFile && !sets.Ontologies.Contains(file)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var scope = new BindingScope(new NodeReader(file.Text, diagnostics, suggester), index);

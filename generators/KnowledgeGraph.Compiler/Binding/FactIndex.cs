@@ -1,7 +1,9 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Linking;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Uses;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -20,6 +22,12 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     /// <summary>The source of all that a file states without evidence of its own, by the path of the file.</summary>
     public Dictionary<string, SourceDefinition> DefaultSources { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The places of a set that is linked from images; null for one that is compiled from files.</summary>
+    public LinkPlaces? Places { get; init; }
+
+    /// <summary>The sets that are compiled together; null where there is one alone.</summary>
+    public UsedSets? Sets { get; init; }
 
     /// <summary>How severe the breaches of constraints are.</summary>
     public BreachSeverity Severity => field ??= new BreachSeverity(this);
@@ -42,6 +50,12 @@ internal sealed class FactIndex(OntologyIndex ontology)
     public Dictionary<(string Id, int Number), SyntaxLocation> ExtendedAliases { get; } = [];
 
     public List<BoundStatement> Statements { get; } = [];
+
+    /// <summary>The reviews of what is no longer there.</summary>
+    public List<StaleReview> StaleReviews { get; } = [];
+
+    /// <summary>The words by which texts refer to entities without their names.</summary>
+    public Dictionary<string, List<string>> StandIns { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How much of the evidence was checked, once the statements are bound.</summary>
     public EvidenceChecks Evidence { get; set; }

@@ -65,7 +65,10 @@ public static class FormatWords
         ("distinct-values", Constraint.DistinctValues), ("format", Constraint.Format), ("one-of", Constraint.OneOf),
         ("contemporary", Constraint.Contemporary), ("item-requires-statement", Constraint.ItemRequiresStatement),
         ("time-order", Constraint.TimeOrder), ("single-value", Constraint.SingleValue), ("conflicts-with", Constraint.ConflictsWith),
-        ("acyclic", Constraint.Acyclic), ("distinct-identifiers", Constraint.DistinctIdentifiers));
+        ("acyclic", Constraint.Acyclic), ("distinct-identifiers", Constraint.DistinctIdentifiers),
+        ("subject-fit", Constraint.SubjectFit), ("object-fit", Constraint.ObjectFit), ("amount-fit", Constraint.AmountFit),
+        ("date-fit", Constraint.DateFit), ("speaker-fit", Constraint.SpeakerFit), ("hedge-fit", Constraint.HedgeFit),
+        ("passage-fit", Constraint.PassageFit));
 
     /// <summary>The words of the constraints that a fact can be excepted from.</summary>
     public static IReadOnlyList<string> ConstraintWords => Constraints.Words;

@@ -19,7 +19,10 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
 
     public NameSuggester Suggester { get; } = suggester;
 
-    public SyntaxLocation At(SyntaxNode node) => new(text, node.Span);
+    /// <summary>The files of nodes that stand in other ones; null where all are of one file.</summary>
+    public Dictionary<SyntaxNode, SourceText>? Homes { get; init; }
+
+    public SyntaxLocation At(SyntaxNode node) => new(Homes is not null && Homes.TryGetValue(node, out var home) ? home : text, node.Span);
 
     /// <summary>A mapping; null, with a diagnostic, for anything else.</summary>
     /// <param name="example">What such a mapping looks like.</param>

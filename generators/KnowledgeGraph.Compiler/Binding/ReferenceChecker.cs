@@ -15,6 +15,11 @@ internal static class ReferenceChecker
             return id.Value;
         }
 
+        if (PrefixedId.IsPrefixed(id.Value))
+        {
+            return PrefixedId.Entity(id.Value, scope.Reader.At(id), scope);
+        }
+
         if (scope.Index.FormerIds.TryGetValue(id.Value, out var former))
         {
             scope.Reader.Diagnostics.Report(
@@ -37,6 +42,11 @@ internal static class ReferenceChecker
         if (scope.Index.Sources.TryGetValue(id, out var source))
         {
             return source;
+        }
+
+        if (PrefixedId.IsPrefixed(id))
+        {
+            return PrefixedId.Source(id, at, scope);
         }
 
         if (scope.Index.IsComplete)

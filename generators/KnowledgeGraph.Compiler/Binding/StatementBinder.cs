@@ -57,6 +57,8 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         var passages = evidence.Bind(mapping, scope);
         var header = HeaderBinder.Bind(mapping, scope);
         var exceptions = ExceptionBinder.Bind(mapping, scope.Reader);
+        var reviews = ReviewBinder.Read(mapping, scope.Reader);
+        var standIns = StandInBinder.Bind(mapping, subject, scope);
         if (predicateEntry is null)
         {
             return null;
@@ -107,9 +109,10 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Qualifiers = qualifiers,
             Evidence = passages.Evidence,
         };
-        return new BoundStatement(symbol, predicate.Symbol, location)
+        return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, scope), predicate.Symbol, location)
         {
             Exceptions = exceptions,
+            StandIns = standIns,
             IsLenient = passages.IsLenient,
         };
     }

@@ -18,6 +18,8 @@ public static class StatementFields
     public const string Note = "note";
     public const string Evidence = "evidence";
     public const string Exceptions = "exceptions";
+    public const string Reviewed = "reviewed";
+    public const string RefersBy = StandInBinder.Key;
 
     /// <summary>Whether every statement has a field of this name.</summary>
     public static bool Contains(string name) => All.Contains(name);
@@ -25,5 +27,6 @@ public static class StatementFields
     internal static HashSet<string> All { get; } = new(StringComparer.Ordinal)
     {
         Subject, Since, Until, Before, On, Basis, Modality, AttributedTo, Credibility, Likelihood, Rank, Reason, Note, Evidence, Exceptions,
+        Reviewed, RefersBy,
     };
 }

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 /// <summary>
 /// Collects the diagnostics of one run, up to a bound for errors and one for the rest; what goes past them is counted and said in one line.
 /// </summary>
-internal sealed class DiagnosticBag(int capacity)
+/// <param name="keepsAll">Keeps findings that are off by default as well.</param>
+internal sealed class DiagnosticBag(int capacity, bool keepsAll = false)
 {
     private const int MaxArgument = 1_000;
 
@@ -91,7 +92,7 @@ internal sealed class DiagnosticBag(int capacity)
         IReadOnlyList<SyntaxLocation> further,
         string[] arguments)
     {
-        if (!HasRoom(severity))
+        if ((descriptor.IsOffByDefault && severity != DiagnosticSeverity.Error && !keepsAll) || !HasRoom(severity))
         {
             return;
         }

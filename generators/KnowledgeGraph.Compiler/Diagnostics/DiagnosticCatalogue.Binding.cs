@@ -144,5 +144,6 @@ public static partial class DiagnosticCatalogue
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
         InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, GivenTwice, ExtensionOfNothing,
         RelationBackwards, DerivedWritten, UnusableName, FormerIdUsed, DeprecatedUsed, FormerIdTaken,
+        .. LinkedDescriptions,
     ];
 }

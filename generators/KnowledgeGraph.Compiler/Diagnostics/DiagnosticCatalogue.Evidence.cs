@@ -87,11 +87,19 @@ public static partial class DiagnosticCatalogue
         Error("KG5020", "Uncited passage that is cited", "The passage {0} is listed as uncited, but {1}")
             .WithFurther("cited here");
 
+    public static DiagnosticDescriptor ReviewStale { get; } =
+        Warning(
+            "KG5021",
+            "Stale review",
+            "The statement, a passage or a source has changed since the review by {0} on {1}: review it again, which 'kg review {3}' writes "
+            + "('of' is now {2}), or remove the review");
+
     private static DiagnosticDescriptor[] EvidenceFamily =>
     [
         MalformedEvidence, EvidenceMissing, EvidenceUnverified, DocumentChanged, PassageOutside, PassageMismatch,
         DuplicatePassage, SourceUnused, CircularDerivation,
         QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous, DocumentMissing, DocumentNotKept, DocumentMisnamed,
-        DocumentEncodingWrong, RecordMissing, MixedSelectors, UncitedPassageTaken,
+        DocumentEncodingWrong, RecordMissing, MixedSelectors, UncitedPassageTaken, ReviewStale,
+        .. FitFamily,
     ];
 }

@@ -79,11 +79,19 @@ public static partial class DiagnosticCatalogue
             "Deprecated without a reason",
             "{0} is deprecated without a reason: write what to use in its place, as 'deprecated: use … instead', or leave the key out");
 
+    public static DiagnosticDescriptor ReviewDayMissing { get; } =
+        Error(
+            "KG2031",
+            "Reviews without a day",
+            "Reviews count for {0}, and the set does not say on which day that is judged: write 'asOf' under 'reviews' of the ontology, "
+            + "as 'reviews: {{ asOf: 2026-11-01 }}'");
+
     private static DiagnosticDescriptor[] OntologyFamily =>
     [
         OntologyMissing, MisspeltName, ReservedName, NameTaken, UnknownReference, CircularInheritance, ConcreteParent, FieldClash,
         InverseClash, SymmetricMismatch, NotRepeatable, OnlyForRelations, WrongChain, CircularSubPredicate, MalformedPattern,
         WrongIdentity, MalformedRule, WrongConstraint, UncertainPlural, SeverityWithoutEffect, UnusableLabel, UnusableSentence,
-        DeprecatedWithoutReason,
+        DeprecatedWithoutReason, ReviewDayMissing,
+        .. LinkedDefinitions,
     ];
 }

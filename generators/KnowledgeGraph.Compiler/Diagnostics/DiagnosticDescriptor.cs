@@ -13,11 +13,17 @@ public sealed record DiagnosticDescriptor(
     /// <summary>The ontology or a source can make it a warning: a constraint is broken by facts that can be represented all the same.</summary>
     public bool CanBeWarning { get; init; }
 
+    /// <summary>Off unless it is asked for: worth a look, but too often wrong to be in everybody's way.</summary>
+    public bool IsOffByDefault { get; init; }
+
     /// <summary>The page that explains the cause and how to fix it, relative to the repository.</summary>
     public string HelpLink => $"docs/diagnostics/{Id}.md";
 
     /// <summary>The same with a <see cref="FurtherRole"/>.</summary>
     internal DiagnosticDescriptor WithFurther(string role) => this with { FurtherRole = role };
+
+    /// <summary>The same as one that <see cref="IsOffByDefault"/>.</summary>
+    internal DiagnosticDescriptor OffByDefault() => this with { IsOffByDefault = true };
 
     /// <summary>The same as one that <see cref="CanBeWarning"/>.</summary>
     internal DiagnosticDescriptor OfConstraint() => this with { CanBeWarning = true };

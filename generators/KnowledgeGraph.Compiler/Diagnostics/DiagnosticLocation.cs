@@ -12,6 +12,9 @@ public sealed record DiagnosticLocation(string Path, TextSpan Span, LinePosition
     /// <summary>The role of a further place: <c>first declared here</c>.</summary>
     public string Role { get; init; } = "";
 
-    /// <summary>As MSBuild writes it: <c>path(line,column)</c>.</summary>
-    public override string ToString() => $"{Path}({Start.Line},{Start.Column})";
+    /// <summary>What it is about, in an image, which has no lines; null in a file.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>As MSBuild writes it: <c>path(line,column)</c>; <c>path#item</c> in an image.</summary>
+    public override string ToString() => Item is null ? $"{Path}({Start.Line},{Start.Column})" : $"{Path}#{Item}";
 }

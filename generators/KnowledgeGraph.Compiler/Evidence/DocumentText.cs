@@ -36,6 +36,9 @@ public sealed class DocumentText
         return Text.Substring(_starts[offset], _starts[offset + length] - _starts[offset]);
     }
 
+    /// <summary>The UTF-16 index of a code point, or of the end.</summary>
+    internal int ToIndex(int codePoint) => _starts is null ? codePoint : _starts[codePoint];
+
     /// <summary>The code point that a UTF-16 index belongs to. O(log length).</summary>
     internal int ToCodePointOffset(int index)
     {

@@ -101,6 +101,7 @@ internal sealed class EvidenceChecker
         {
             Row = selector.Row,
             Pointer = selector.Pointer,
+            HasWrittenDigest = selector.Digest is not null,
         };
     }
 
@@ -127,6 +128,7 @@ internal sealed class EvidenceChecker
             Quote = selector.Quote,
             Row = selector.Row,
             Pointer = selector.Pointer,
+            HasWrittenDigest = selector.Digest is not null,
         };
     }
 

@@ -48,7 +48,7 @@ internal static class SelectorReader
         if (kind == Exact && !source.Symbol.MayBeQuoted)
         {
             reader.Diagnostics.Report(
-                DiagnosticCatalogue.QuotationNotAllowed, reader.At(mapping), scope.Index.LocationOf(id.Value), id.Value);
+                DiagnosticCatalogue.QuotationNotAllowed, reader.At(mapping), scope.Index.LocationOf(source.Symbol.Id), source.Symbol.Id);
             return null;
         }
 

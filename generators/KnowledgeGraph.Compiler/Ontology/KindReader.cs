@@ -11,7 +11,7 @@ internal static class KindReader
     public static readonly string[] Keys =
     [
         "abstract", "extends", "plural", "description", LabelReader.Label, "begins", "ends", "requires", SeverityReader.Key,
-        DeprecationReader.Key,
+        ReviewPolicyReader.Key, DeprecationReader.Key, FitReader.Key,
     ];
 
     private const int MaxKinds = 1_000;
@@ -46,8 +46,14 @@ internal static class KindReader
         var constraints = ReadConstraints(declaration.Name, declaration.Syntax, scope);
         var severities = SeverityReader.Read(declaration, SeverityReader.OfKind, scope);
         var label = LabelReader.Read(declaration.Syntax, LabelReader.Label, declaration.Name, scope);
+        if (FitReader.Read(declaration.Syntax, scope) is { } fit)
+        {
+            scope.Index.KindFits[declaration.Name] = fit;
+        }
+
         return new KindDeclaration(declaration.Key, plural, description, label, isAbstract, parents, constraints, severities)
         {
+            Reviews = ReviewPolicyReader.Read(declaration.Syntax, scope),
             Deprecated = DeprecationReader.Read(declaration.Syntax, declaration.What, scope),
         };
     }
@@ -118,6 +124,8 @@ internal sealed record KindDeclaration(
     KindConstraints Constraints,
     ConstraintSeverities Severities)
 {
+    public ReviewPolicy? Reviews { get; init; }
+
     public string? Deprecated { get; init; }
 
     public KindSymbol ToSymbol(IEnumerable<string> parents, IEnumerable<string> ancestors) =>
@@ -126,6 +134,7 @@ internal sealed record KindDeclaration(
             Label = Label,
             Constraints = Constraints,
             Severities = Severities,
+            Reviews = Reviews,
             Deprecated = Deprecated,
         };
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Fit;
 using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler.Ontology;
@@ -7,6 +8,12 @@ namespace KnowledgeGraph.Compiler.Ontology;
 internal sealed class OntologyIndex
 {
     public Dictionary<string, KindSymbol> Kinds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How often statements are to be reviewed that no other policy covers; null where nobody asks for reviews.</summary>
+    public ReviewPolicy? Reviews { get; set; }
+
+    /// <summary>The day by which reviews are judged, counted from 1970-01-01; null where the ontology gives none.</summary>
+    public int? ReviewsAsOf { get; set; }
 
     /// <summary>The kinds directly below a kind.</summary>
     public Dictionary<string, List<string>> Children { get; } = new(StringComparer.Ordinal);
@@ -30,6 +37,15 @@ internal sealed class OntologyIndex
     /// <summary>Entities that a predicate names as its only values, to be looked up once the facts are read.</summary>
     public List<(string Id, SyntaxLocation Location)> ValueConstants { get; } = [];
 
+    /// <summary>Other words for units, by the name of the unit.</summary>
+    public Dictionary<string, IReadOnlyList<string>> UnitStandIns { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The parts that passages are read for, by the name of a predicate; those that are not listed have all.</summary>
+    public Dictionary<string, FitParts> PredicateFits { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The parts that passages are read for, by the name of a kind.</summary>
+    public Dictionary<string, FitParts> KindFits { get; } = new(StringComparer.Ordinal);
+
     public List<RuleSymbol> Rules { get; } = [];
 
     /// <summary>Where each rule is named.</summary>
@@ -40,6 +56,30 @@ internal sealed class OntologyIndex
 
     /// <summary>Entities that rules name, to be looked up once the facts are read.</summary>
     public List<RuleConstant> RuleConstants { get; } = [];
+
+    /// <summary>The parts that passages are read for, as a kind says, or the nearest above it that does. O(ancestors).</summary>
+    public FitParts FitOfKind(string? kind)
+    {
+        if (kind is null || KindFits.Count == 0)
+        {
+            return FitParts.All;
+        }
+
+        if (KindFits.TryGetValue(kind, out var own))
+        {
+            return own;
+        }
+
+        foreach (var ancestor in Kinds[kind].Ancestors)
+        {
+            if (KindFits.TryGetValue(ancestor, out var above))
+            {
+                return above;
+            }
+        }
+
+        return FitParts.All;
+    }
 
     /// <summary>Every kind that one of <paramref name="kinds"/> covers: itself and the kinds below it. O(kinds).</summary>
     public HashSet<string> Cover(EquatableArray<string> kinds)

@@ -44,6 +44,15 @@ public static class OntologyKeys
     /// <summary>The constraints of an identifier scheme that can be warnings.</summary>
     public static IReadOnlyList<string> IdentifierSchemeSeverity => SeverityReader.OfIdentifierScheme.Words;
 
+    /// <summary>The keys of a policy of reviews.</summary>
+    public static IReadOnlyList<string> Reviews => ReviewPolicyReader.Keys;
+
+    /// <summary>The keys of the policy of reviews for the whole set.</summary>
+    public static IReadOnlyList<string> SetReviews => ReviewPolicyReader.SetKeys;
+
+    /// <summary>The parts of statements that passages are read for.</summary>
+    public static IReadOnlyList<string> Fit => FitReader.Words;
+
     /// <summary>The keys of a rule.</summary>
     public static IReadOnlyList<string> Rule => RuleReader.Keys;
 }

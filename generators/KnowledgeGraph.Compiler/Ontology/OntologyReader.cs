@@ -1,16 +1,18 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Uses;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
 /// <summary>Reads <c>ontology.yaml</c>. What is wrong is reported and left out, so that the rest is still checked.</summary>
 internal static class OntologyReader
 {
-    public static readonly string[] Keys =
-    [
-        "name", "description", "kinds", "enumerations", "units", "identifiers", "qualifiers", "properties", "predicates", "rules",
-    ];
+    /// <summary>The keys that hold definitions.</summary>
+    public static readonly string[] Sections =
+        ["kinds", "enumerations", "units", "identifiers", "qualifiers", "properties", "predicates", "rules"];
+
+    public static readonly string[] Keys = ["name", "description", UsesReader.Key, .. Sections, ReviewPolicyReader.Key];
 
     /// <summary>The ontology; null where it has errors, because facts can only be judged by a sound one.</summary>
     public static (OntologySymbol Symbol, OntologyIndex Index)? Read(MappingSyntax root, NodeReader reader)
@@ -35,6 +37,8 @@ internal static class OntologyReader
 
     private static void ReadSections(MappingSyntax root, OntologyScope scope)
     {
+        // Before the policies of kinds and predicates, which need its day.
+        ReviewPolicyReader.ReadSet(root, scope);
         KindReader.Read(root, scope);
         EnumerationReader.Read(root, scope);
         UnitReader.Read(root, scope);

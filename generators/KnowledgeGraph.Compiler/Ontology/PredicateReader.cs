@@ -11,7 +11,8 @@ internal static class PredicateReader
     public static readonly string[] PropertyKeys =
     [
         "domain", "type", "description", LabelReader.Label, SentenceReader.Key, "cardinality", "temporal", Continuous, Ends, "evidence",
-        "qualifiers", "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key, DeprecationReader.Key,
+        "qualifiers", "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key, ReviewPolicyReader.Key,
+        DeprecationReader.Key, FitReader.Key,
     ];
 
     private const string Continuous = "continuous";
@@ -60,6 +61,11 @@ internal static class PredicateReader
 
             var definition = new PredicateDefinition(symbol, scope.Index.Cover(symbol.Domain), scope.Index.Cover(symbol.Range));
             scope.Index.Predicates.Add(declaration.Name, definition);
+            if (FitReader.Read(declaration.Syntax, scope) is { } fit)
+            {
+                scope.Index.PredicateFits.Add(declaration.Name, fit);
+            }
+
             declarations.Add(new PredicateDeclaration(declaration.Key, declaration.Syntax, definition));
             foreach (var key in ImplyingKeys)
             {
@@ -151,6 +157,7 @@ internal static class PredicateReader
             IdentifiedBy = mapping.Find("identifiedBy") is null ? DefaultIdentity(shape) : Sorted(Values(mapping, "identifiedBy", scope)),
             ConflictsWith = isRelation ? Sorted(Values(mapping, "conflictsWith", scope)) : default,
             Deprecated = DeprecationReader.Read(mapping, declaration.What, scope),
+            Reviews = ReviewPolicyReader.Read(mapping, scope),
             Constraints = PredicateConstraintReader.Read(mapping, declaration.Name, valueType, scope),
             Severities = SeverityReader.Read(declaration, SeverityReader.OfPredicate, scope),
         };

@@ -19,7 +19,9 @@ internal static class SeverityReader
         ("distinct-values", Constraint.DistinctValues), ("acyclic", Constraint.Acyclic), ("symmetric", Constraint.Symmetric),
         ("format", Constraint.Format), ("one-of", Constraint.OneOf), ("contemporary", Constraint.Contemporary),
         ("item-requires-statement", Constraint.ItemRequiresStatement), ("negation", Constraint.Negation),
-        ("qualifiers", Constraint.Qualifiers), ("evidence", Constraint.Evidence));
+        ("qualifiers", Constraint.Qualifiers), ("evidence", Constraint.Evidence),
+        ("subject-fit", Constraint.SubjectFit), ("object-fit", Constraint.ObjectFit), ("amount-fit", Constraint.AmountFit),
+        ("date-fit", Constraint.DateFit), ("speaker-fit", Constraint.SpeakerFit), ("hedge-fit", Constraint.HedgeFit));
 
     /// <summary>The constraints of a kind.</summary>
     public static WordList<Constraint> OfKind { get; } = new(

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 
@@ -6,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>units</c>.</summary>
 internal static class UnitReader
 {
-    public static readonly string[] Keys = ["symbol", "singular", "dimension", "description"];
+    public static readonly string[] Keys = ["symbol", "singular", "dimension", "description", StandInBinder.Key];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -18,8 +19,10 @@ internal static class UnitReader
             var singular = scope.Reader.Optional(declaration.Syntax, "singular")?.Value;
             var dimension = ReadDimension(declaration, scope);
             var description = scope.Description(declaration);
+            var standIns = scope.Reader.Scalars(declaration.Syntax, StandInBinder.Key);
             if (isNamed)
             {
+                scope.Index.UnitStandIns[declaration.Name] = [.. standIns.Select(words => words.Value)];
                 scope.Index.Units.Add(
                     declaration.Name, new UnitSymbol(declaration.Name, symbol, dimension, description) { Singular = singular });
             }

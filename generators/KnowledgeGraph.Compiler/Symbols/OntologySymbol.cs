@@ -34,6 +34,11 @@ public sealed record KindSymbol(
     /// <summary>As declared here; what the kinds above declare holds too.</summary>
     public KindConstraints Constraints { get; init; } = KindConstraints.None;
 
+    /// <summary>
+    /// How often statements about such an entity are to be reviewed, as declared here; the kinds below follow it where they say nothing.
+    /// </summary>
+    public ReviewPolicy? Reviews { get; init; }
+
     /// <summary>As declared here; the kinds below follow it where they say nothing.</summary>
     public ConstraintSeverities Severities { get; init; } = ConstraintSeverities.None;
 
@@ -123,6 +128,9 @@ public sealed record PredicateSymbol
 
     /// <summary>Why it should not be used any longer; null where it may.</summary>
     public string? Deprecated { get; init; }
+
+    /// <summary>How often its statements are to be reviewed; null where the kind of the subject or the set decides.</summary>
+    public ReviewPolicy? Reviews { get; init; }
 
     public PredicateConstraints Constraints { get; init; } = PredicateConstraints.None;
 

@@ -43,6 +43,12 @@ public sealed record StatementSymbol
     /// <summary>How it was derived; empty for a stated one.</summary>
     public EquatableArray<DerivationSymbol> Derivations { get; init; }
 
+    /// <summary>Who has reviewed it, in the order written.</summary>
+    public EquatableArray<ReviewSymbol> Reviews { get; init; }
+
+    /// <summary>How far it has been reviewed, by the policy of the ontology.</summary>
+    public ReviewState ReviewState { get; init; }
+
     /// <summary>The curator concludes it from its passages; they do not say it themselves.</summary>
     public bool IsImplied { get; init; }
 
@@ -75,8 +81,14 @@ public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint 
     /// <summary>The JSON pointer to the value that is cited; null where none is.</summary>
     public string? Pointer { get; init; }
 
+    /// <summary>The set gives the digest of a row or a value: otherwise it is known only where the document is at hand.</summary>
+    public bool HasWrittenDigest { get; init; }
+
     /// <summary>The document is cited as a whole.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>How the passage fits the statement.</summary>
+    public EvidenceFit Fit { get; init; }
 }
 
 /// <summary>A text-quote selector: words of a document, and as much of the text around them as tells them from others.</summary>

@@ -31,7 +31,8 @@ public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnosti
             parsed.Select(file => file.Tree),
             questions.Select(question => question.Text),
             documents,
-            CompilationOptions.Default with { DocumentFolder = folder },
+            // The C# compiler leaves out what nobody has turned on.
+            CompilationOptions.Default with { DocumentFolder = folder, ReportsAll = true },
             cancellationToken);
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in parsed)

@@ -91,7 +91,7 @@ public static class DiagnosticReporter
             descriptor.MessageFormat,
             $"KnowledgeGraph.{descriptor.Category}",
             Convert(severity),
-            isEnabledByDefault: true,
+            isEnabledByDefault: !descriptor.IsOffByDefault || severity == FactSeverity.Error,
             helpLinkUri: help.Length == 0 ? descriptor.HelpLink : $"{help}{descriptor.Id}.md",
             customTags: severity == FactSeverity.Error
                 ? [WellKnownDiagnosticTags.NotConfigurable]

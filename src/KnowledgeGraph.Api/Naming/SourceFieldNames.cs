@@ -8,6 +8,7 @@ internal static class SourceFieldNames
     public const string DerivedFrom = "derivedFrom";
     public const string Source = "source";
     public const string Verified = "verified";
+    public const string Fit = "fit";
     public const string Title = "title";
     public const string Publisher = "publisher";
     public const string Authors = "authors";

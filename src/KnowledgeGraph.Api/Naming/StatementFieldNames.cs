@@ -32,4 +32,6 @@ internal static class StatementFieldNames
     public const string Basis = "basis";
     public const string Derivations = "derivations";
     public const string Conflicts = "conflicts";
+    public const string Reviews = "reviews";
+    public const string ReviewState = "reviewState";
 }

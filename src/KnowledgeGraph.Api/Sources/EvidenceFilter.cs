@@ -27,5 +27,10 @@ internal static class EvidenceFilter
                     var graph = scope.Graph;
                     return (statement, passage, ref _) => test(graph.Statement(new StatementRow(statement)).Evidence[passage].IsVerified);
                 }),
+            new(
+                SourceFieldNames.Fit,
+                TypeNames.FilterOf(FitTypes.Fit),
+                "How the passage fits the statement.",
+                (conditions, scope) => filters[FitTypes.Fit].Compile((GraphQL.Execution.InputObject)conditions, scope)),
         ]);
 }

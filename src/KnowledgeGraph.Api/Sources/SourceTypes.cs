@@ -135,6 +135,11 @@ internal static class SourceTypes
                     new BooleanResolver((graph, in parent) => SourceReaders.Passage(graph, parent).IsVerified),
                     "Whether the document was available when the set was compiled and contains what is cited."),
                 Define.Field(
+                    SourceFieldNames.Fit,
+                    FitTypes.Fit + "!",
+                    new RowResolver((graph, in parent) => parent),
+                    "How the passage fits the statement: whether it names what the statement is about, has its amounts and dates, and hedges it."),
+                Define.Field(
                     "passage",
                     "String",
                     new PassageResolver(schema.Documents),

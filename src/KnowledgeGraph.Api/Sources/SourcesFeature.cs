@@ -30,11 +30,12 @@ internal sealed class SourcesFeature : Feature
             .. ConnectionTypes.Plain(TypeFamily.Source, schema),
             reliabilities.Type,
             OperatorTypes.OfEnum(SourceTypes.Reliability),
+            .. FitTypes.All(),
         ];
     }
 
     public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) =>
-        [SourceFilter.Create(schema.Filters), EvidenceFilter.Create(schema.Filters)];
+        [SourceFilter.Create(schema.Filters), EvidenceFilter.Create(schema.Filters), EvidenceFitFilter.Create()];
 
     public override IEnumerable<ObjectOrder> Orders(SchemaContext schema) => [SourceOrder.Create()];
 

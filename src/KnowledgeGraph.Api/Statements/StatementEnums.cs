@@ -5,10 +5,11 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>The enums of the modality, rank and likelihood of a statement.</summary>
+/// <summary>The enums of the modality, rank, basis, likelihood and review of a statement.</summary>
 internal sealed class StatementEnums
 {
     public const string Likelihood = "Likelihood";
+    public const string ReviewState = "ReviewState";
 
     public EnumTable Modalities { get; } = EnumTable.Of<Modality>(
         TypeNames.Modality,
@@ -46,6 +47,14 @@ internal sealed class StatementEnums
         "80 to 95 %.",
         "95 to 99 %.");
 
+    public EnumTable ReviewStates { get; } = EnumTable.Of<ReviewState>(
+        ReviewState,
+        "How far a statement has been reviewed, by the policy of the ontology and the day that it gives.",
+        "Not reviewed, and no review is required.",
+        "It has the reviews that it needs, of what it is now.",
+        "The statement, its passages or their sources have changed since a review, and it has too few others.",
+        "More reviews are required, or a newer one.");
+
     /// <summary>The enums and the conditions on them.</summary>
     public IEnumerable<NamedType> Types =>
     [
@@ -53,5 +62,6 @@ internal sealed class StatementEnums
         Ranks.Type, OperatorTypes.OfEnum(TypeNames.Rank),
         Bases.Type, OperatorTypes.OfEnum(TypeNames.Basis),
         Likelihoods.Type, OperatorTypes.OfEnum(Likelihood),
+        ReviewStates.Type, OperatorTypes.OfEnum(ReviewState),
     ];
 }

@@ -124,6 +124,28 @@ internal static class StatementFilter
             static operand => (int)(Basis)operand,
             static traits => (int)traits.Basis),
         new(
+            StatementFieldNames.ReviewState,
+            TypeNames.FilterOf(StatementEnums.ReviewState),
+            "How far it has been reviewed.",
+            (operators, scope) =>
+            {
+                var test = ValueOperators.Compile<int>(operators, static operand => (int)(ReviewState)operand, scope);
+                var statements = scope.Graph.Statements;
+                return (statement, _, ref _) => test((int)statements.ReviewStateOf(new StatementRow(statement)));
+            }),
+        new(
+            StatementFieldNames.Reviews,
+            filters.ListOf(TypeNames.FilterOf(StatementTypes.Review)),
+            "Its reviews.",
+            (conditions, scope) =>
+            {
+                var graph = scope.Graph;
+                return ListConditions.Compile(
+                    conditions,
+                    new Parts(statement => graph.Statement(new StatementRow(statement)).Reviews.Count),
+                    scope, element => filters[StatementTypes.Review].CompileInside(element, scope, hasStatement: false));
+            }),
+        new(
             StatementFieldNames.AttributedTo,
             TypeFamily.Entity.Filter,
             "The entity whose claim it is. If it is the source's own claim, no condition holds.",

@@ -14,6 +14,9 @@ internal static class StatementTypes
     public const string ValidTime = "ValidTime";
     public const string Derivation = "Derivation";
 
+    // Not "Review": schemas that are composed with this one may well have such a type.
+    public const string Review = "StatementReview";
+
     private const string Qualifier = "Qualifier";
     private const string IndependentOrigins = "IndependentOrigins";
 
@@ -31,6 +34,7 @@ internal static class StatementTypes
             .. WhenItHolds(schema.Certainties),
             .. HowItIsMeant(enums),
             .. WhatItRestsOn(),
+            .. HowItIsReviewed(enums),
         ],
     };
 
@@ -103,6 +107,25 @@ internal static class StatementTypes
                         (graph, in parent, index) =>
                             Handles.Document(graph, graph.Statement(parent.AsStatement()).IndependentOrigins.Sources[index].Row)),
                     "The original sources behind its sources, by id."),
+            ],
+        },
+        new ObjectType(Review)
+        {
+            Description = "A review of a statement.",
+            Fields =
+            [
+                Define.Field("by", "String!", new Utf8Resolver((graph, in parent) => ReviewOf(graph, parent).ByUtf8), "Who reviewed it."),
+                Define.Field("on", TypeNames.Date + "!", new DayResolver((graph, in parent) => ReviewOf(graph, parent).Day), "The date."),
+                Define.Field(
+                    "of",
+                    "String!",
+                    new ReviewDigestResolver(),
+                    "The digest of what was reviewed: of the statement, its passages and their sources."),
+                Define.Field(
+                    "isCurrent",
+                    "Boolean!",
+                    new BooleanResolver((graph, in parent) => ReviewOf(graph, parent).IsCurrent),
+                    "Whether the statement, its passages and their sources are still those that were reviewed."),
             ],
         },
         new ObjectType(Derivation)
@@ -299,6 +322,23 @@ internal static class StatementTypes
             "The conflicts that it is part of."),
     ];
 
+    private static FieldDefinition[] HowItIsReviewed(StatementEnums enums) =>
+    [
+        Define.Field(
+            StatementFieldNames.Reviews,
+            TypeNames.ListOf(Review),
+            new RowsResolver(
+                ExpectedItems,
+                (graph, in parent) => graph.Statement(parent.AsStatement()).Reviews.Count,
+                (graph, in parent, index) => new(graph, parent.Row, index)),
+            "Its reviews; empty if there are none."),
+        Define.Field(
+            StatementFieldNames.ReviewState,
+            StatementEnums.ReviewState + "!",
+            new EnumResolver(enums.ReviewStates, (graph, in parent) => (int)graph.Statements.ReviewStateOf(parent.AsStatement())),
+            "How far it has been reviewed."),
+    ];
+
     private static FieldDefinition Written(string name, int place, string description) =>
         Define.Field(
             name, TypeNames.FuzzyDate, new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
@@ -312,6 +352,9 @@ internal static class StatementTypes
 
     private static ObjectHandle LiteralOf(FactGraph graph, in ObjectHandle value) =>
         Handles.ValueOf(graph, value).Kind == ValueKind.Entity ? ObjectHandle.Null : value;
+
+    private static Review ReviewOf(FactGraph graph, in ObjectHandle parent) =>
+        graph.Statement(parent.AsStatement()).Reviews[parent.Part];
 
     private static Derivation DerivationOf(FactGraph graph, in ObjectHandle parent) =>
         graph.Statement(parent.AsStatement()).Derivations[parent.Part];

@@ -37,6 +37,7 @@ internal sealed class StatementsFeature : Feature
         StatementFilter.Create(schema.Filters, hasQualifiers: !schema.Ontology.Qualifiers.IsEmpty),
         ValidTimeFilter.Create(),
         DerivationFilter.Create(schema.Filters),
+        ReviewFilter.Create(),
 
         // An input type needs at least one field.
         .. schema.Ontology.Qualifiers.IsEmpty ? Array.Empty<ObjectFilter>() : [QualifiersFilter.Create(schema.Ontology, schema.Filters)],

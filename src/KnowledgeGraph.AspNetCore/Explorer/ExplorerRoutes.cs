@@ -18,10 +18,16 @@ internal static class ExplorerRoutes
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps the page, and its files if there are any.</summary>
-    public static void Map(IEndpointRouteBuilder endpoints, ApiPath path, ExplorerFiles files)
+    /// <param name="histories">The history of the statements; null if none is served.</param>
+    public static void Map(IEndpointRouteBuilder endpoints, ApiPath path, ExplorerFiles files, StatementHistories? histories)
     {
+        if (histories is not null)
+        {
+            HistoryRoute.Map(endpoints, histories);
+        }
+
         var page = files.Page is { } html
-            ? new ConstantResponse(Encoding.UTF8.GetBytes(ForApi(html, path.Name)), "text/html; charset=utf-8") { Headers = ExplorerHeaders.Set }
+            ? new ConstantResponse(Encoding.UTF8.GetBytes(WithHistory(ForApi(html, path.Name), histories is not null)), "text/html; charset=utf-8") { Headers = ExplorerHeaders.Set }
             : PageTemplate.Constant(PageTemplate.Read("ExplorerIsMissing.html"));
         endpoints.MapMethods(Path, Reading, context => AnswerAsync(context, path, page)).WithMetadata(OpenEndpoint.Always);
 
@@ -40,6 +46,10 @@ internal static class ExplorerRoutes
     private static string ForApi(string html, string name) => $"/{name}" == ApiPath.Default
         ? html
         : html.Replace(Root, $"{Root}data-api=\"{name}\" ", StringComparison.Ordinal);
+
+    /// <summary>The page, which asks for the history of a statement where it is told that there is one.</summary>
+    private static string WithHistory(string html, bool hasHistory) =>
+        hasHistory ? html.Replace(Root, $"{Root}data-history ", StringComparison.Ordinal) : html;
 
     // The names of the files are relative: with a slash at its end, the address would be that of another folder.
     private static Task AnswerAsync(HttpContext context, ApiPath path, ConstantResponse page)

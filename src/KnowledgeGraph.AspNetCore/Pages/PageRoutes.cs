@@ -24,7 +24,8 @@ internal static class PageRoutes
 
         if (options.Explorer.Enabled)
         {
-            ExplorerRoutes.Map(endpoints, path, ExplorerFiles.Read(options.Explorer.Folder is { } folder ? InAssemblyFolder(folder) : null));
+            var files = ExplorerFiles.Read(options.Explorer.Folder is { } folder ? InAssemblyFolder(folder) : null);
+            ExplorerRoutes.Map(endpoints, path, files, options.Explorer.History is { Length: > 0 } history ? new StatementHistories(history) : null);
         }
 
         if (options.Ide.Enabled)

@@ -26,6 +26,7 @@ internal static class CheckCommand
             HelpName = "file",
         };
         var all = new Option<bool>("--all") { Description = "Shows every finding; otherwise at most 50, and 5 of one cause." };
+        var optional = new Option<bool>("--optional") { Description = "Also reports findings that are off by default, which are often wrong." };
         var accept = new Option<bool>("--accept-answers")
         {
             Description = "Writes the answers that the facts give beside the saved questions, where the files differ or are missing.",
@@ -47,7 +48,7 @@ internal static class CheckCommand
             "kg check seeds --accept-answers",
             "kg check seeds --fix")
         {
-            folder, documents, sarif, all, accept, trusted, fix,
+            folder, documents, sarif, all, optional, accept, trusted, fix,
         };
         command.SetAction(parsed => Guard.Run(() =>
         {
@@ -57,17 +58,17 @@ internal static class CheckCommand
             }
 
             return Run(
-                parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all), parsed.GetValue(accept),
-                parsed.GetValue(trusted));
+                parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all), parsed.GetValue(optional),
+                parsed.GetValue(accept), parsed.GetValue(trusted));
         }));
         return command;
     }
 
     private static int Run(
-        DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll, bool acceptsAnswers, string? trusted)
+        DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll, bool reportsAll, bool acceptsAnswers, string? trusted)
     {
         var operations = trusted is null ? [] : StoredOperationInput.Read(trusted);
-        var set = FolderInput.Read(folder, documents);
+        var set = FolderInput.Read(folder, documents) with { ReportsAll = reportsAll };
         var compilation = set.Compile();
         var facts = compilation.FactSet;
         var (ofQuestions, answers) = facts is null ? ([], []) : QuestionCheck.Run(set, facts);

@@ -8,13 +8,16 @@ internal static class KgCommand
 {
     public static RootCommand Create()
     {
-        var root = new RootCommand("Checks, formats, cites, compiles, imports, exports, compares, verifies, prints and serves fact sets.")
+        var root = new RootCommand(
+            "Checks, formats, cites, compiles, links, packs, imports, exports, compares, verifies, prints and serves fact sets.")
         {
             CheckCommand.Create(),
             FormatCommand.Create(),
             CiteCommand.Create(),
             ExplainCommand.Create(),
             CompileCommand.Create(),
+            LinkCommand.Create(),
+            PackCommand.Create(),
             ImportCommand.Create(),
             ExportCommand.Create(),
             DiffCommand.Create(),
@@ -23,6 +26,7 @@ internal static class KgCommand
             SchemaCommand.Create(),
             VerifyCommand.Create(),
             ImpactCommand.Create(),
+            ReviewCommand.Create(),
             ReportCommand.Create(),
             McpCommand.Create(),
         };

@@ -5,7 +5,7 @@ using KnowledgeGraph.Cli.Output;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg log</c>: who added, altered, deprecated or removed a statement, and why.</summary>
+/// <summary><c>kg log</c>: who added, reviewed, altered, deprecated or removed a statement, and why.</summary>
 internal static class LogCommand
 {
     public static Command Create()
@@ -21,7 +21,7 @@ internal static class LogCommand
         var limit = LimitOption.Create("statements shown for a commit", usual: 20);
         var command = new ExampleCommand(
             "log",
-            "Shows who added, altered, deprecated or removed a statement, and why, from the history in git.",
+            "Shows who added, reviewed, altered, deprecated or removed a statement, and why, from the history in git.",
             "kg log st_91fad2ae8d18a532",
             "kg log valley-line --since v1.4.2 --json")
         {

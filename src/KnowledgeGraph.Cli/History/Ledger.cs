@@ -40,13 +40,20 @@ internal static class Ledger
         List<LedgerEntry> entries = [];
         foreach (var change in changes.Statements)
         {
+            if (IsOnlyJudgedAnew(change))
+            {
+                continue;
+            }
+
             own.Add(change.Latest.Id);
             entries.Add(change.Kind switch
             {
                 ChangeKind.Gained => Entry(ActionOf(change.Latest), change.Latest, []),
                 ChangeKind.Lost => Entry(LedgerAction.Removed, change.Latest, []),
                 _ => Entry(
-                    IsDeprecation(change) ? LedgerAction.Deprecated : LedgerAction.Altered,
+                    IsDeprecation(change) ? LedgerAction.Deprecated
+                        : IsReview(change) && !passages.Contains(change.Latest.Id) ? LedgerAction.Reviewed
+                        : LedgerAction.Altered,
                     change.Latest,
                     [.. change.Fields.Select(FieldText.Of), .. passages[change.Latest.Id].Select(Text)]),
             });
@@ -64,6 +71,16 @@ internal static class Ledger
 
     private static bool IsDeprecation(Change<Statement> change) =>
         change is { Old.Rank: not Rank.Deprecated, New.Rank: Rank.Deprecated };
+
+    /// <summary>The ontology asks for other reviews, or judges them on another day: nobody did anything to the statement.</summary>
+    private static bool IsOnlyJudgedAnew(Change<Statement> change) =>
+        change.Fields is [{ Field: "reviewState" }];
+
+    /// <summary>Nothing but a review was added.</summary>
+    private static bool IsReview(Change<Statement> change) =>
+        change is { Old: { } old, New: { } changed }
+        && change.Fields.All(static field => field.Field is "reviewed" or "reviewState")
+        && changed.Reviews.Any(review => old.Reviews.All(before => before.ToString() != review.ToString()));
 
     private static string Text(Change<StatementEvidence> change) => change.Kind switch
     {

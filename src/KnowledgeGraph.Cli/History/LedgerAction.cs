@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Cli.History;
 internal enum LedgerAction
 {
     Added,
+    Reviewed,
     Altered,
     Deprecated,
     Removed,

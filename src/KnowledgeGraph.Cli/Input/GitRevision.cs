@@ -18,7 +18,7 @@ internal static class GitRevision
         var tree = Git.Run(folder, ReadLine, "rev-parse", "--verify", "--end-of-options", name[..colon] + "^{tree}");
         var top = Git.Run(folder, ReadLine, "rev-parse", "--show-toplevel");
         using var files = GitFiles.Open(top, tree);
-        var read = FactSetReader.Read(files, Place(folder, name[(colon + 1)..]));
+        var read = FactSetReader.Read(files, Place(folder, name[(colon + 1)..]), package => PackageFolders.Find(set, package));
         return read.Files.Count > 0
             ? read with { Root = name }
             : throw new UnusableInputException(

@@ -56,7 +56,7 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
         DocumentFolder = documents.Count > 0 ? DocumentFolderState.Default : DocumentFolderState.Absent,
     };
 
-    private GraphInput WithoutDocuments() => this with { Files = Files! with { Documents = [], DocumentFolder = DocumentFolderState.Absent } };
+    private GraphInput WithoutDocuments() => this with { Files = Files! with { Documents = [], UsedDocuments = [], DocumentFolder = DocumentFolderState.Absent } };
 
     private FactGraph OpenImage()
     {

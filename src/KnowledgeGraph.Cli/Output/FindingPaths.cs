@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Cli.Output;
@@ -26,7 +27,7 @@ internal sealed class FindingPaths(string root)
 
     private string Find(string path)
     {
-        if (root.Length == 0)
+        if (root.Length == 0 || path.StartsWith(FactSetPaths.PackagePrefix, StringComparison.Ordinal))
         {
             return path;
         }

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Cli.Output;
 /// </summary>
 internal sealed class FindingPrinter(IAnsiConsole console, FactSetFiles files)
 {
-    private readonly Dictionary<string, SourceText> _texts = files.Files.Concat(files.Questions).Concat(files.Answers)
+    private readonly Dictionary<string, SourceText> _texts = files.Files.Concat(files.Used).Concat(files.Questions).Concat(files.Answers)
         .ToDictionary(text => text.Path, StringComparer.Ordinal);
     private readonly FindingPaths _paths = new(files.Root);
 

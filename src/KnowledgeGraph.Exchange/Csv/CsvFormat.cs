@@ -53,7 +53,9 @@ public sealed class CsvFormat() : ExportFormat(
         ("likelihood", StatementCells.Likelihood),
         ("note", static row => row.Note),
         ("qualifiers", StatementCells.Qualifiers),
-        ("derivations", static row => JsonCell.Of(row.Derivations, StatementEntry.Write)));
+        ("derivations", static row => JsonCell.Of(row.Derivations, StatementEntry.Write)),
+        ("reviews", static row => JsonCell.Of(row.Reviews, StatementEntry.Write)),
+        ("reviewState", static row => Words.Of(row.ReviewState)));
 
     private static readonly CsvTable<StatementEvidence> EvidenceTable = Table<StatementEvidence>(
         ("statement", static row => row.Statement.Id),

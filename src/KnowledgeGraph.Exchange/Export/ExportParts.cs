@@ -45,6 +45,9 @@ public enum ExportParts
     /// <summary>Who makes the claim of a statement.</summary>
     Attributions = 1 << 12,
 
+    /// <summary>The reviews of statements.</summary>
+    Reviews = 1 << 13,
+
     /// <summary>Everything.</summary>
-    All = (1 << 13) - 1,
+    All = (1 << 14) - 1,
 }

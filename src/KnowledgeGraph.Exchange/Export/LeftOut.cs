@@ -23,6 +23,7 @@ public sealed record LeftOut(string Key, string Label, long Count)
         (ExportParts.Remarks, "remarks", "notes and reasons"),
         (ExportParts.Ratings, "ratings", "ratings"),
         (ExportParts.Attributions, "attributions", "attributions"),
+        (ExportParts.Reviews, "reviews", "reviews"),
     ];
 
     /// <summary>
@@ -62,6 +63,7 @@ public sealed record LeftOut(string Key, string Label, long Count)
             Add(ExportParts.Remarks, (statement.NoteUtf8.IsEmpty ? 0 : 1) + (statement.RankReasonUtf8.IsEmpty ? 0 : 1));
             Add(ExportParts.Ratings, (statement.Credibility > 0 ? 1 : 0) + (statement.Likelihood is null ? 0 : 1));
             Add(ExportParts.Attributions, statement.AttributedTo is null ? 0 : 1);
+            Add(ExportParts.Reviews, statement.Reviews.Count);
         }
 
         foreach (var entity in selection.Entities)

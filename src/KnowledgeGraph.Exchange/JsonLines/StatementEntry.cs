@@ -32,6 +32,8 @@ internal static class StatementEntry
         EntryWriter.List(json, "qualifiers", statement.Qualifiers, Write);
         EntryWriter.List(json, "evidence", statement.Evidence, Write);
         EntryWriter.List(json, "derivations", statement.Derivations, Write);
+        EntryWriter.List(json, "reviews", statement.Reviews, Write);
+        EntryWriter.Optional(json, "reviewState", statement.ReviewState == ReviewState.None ? null : Words.Of(statement.ReviewState));
         json.WriteEndObject();
     }
 
@@ -81,6 +83,16 @@ internal static class StatementEntry
         json.WriteStartObject();
         json.WriteString("rule", derivation.Rule);
         EntryWriter.List(json, "premises", derivation.Premises, static (json, premise) => json.WriteStringValue(premise.Id));
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Review review)
+    {
+        json.WriteStartObject();
+        json.WriteString("by", review.By);
+        json.WriteString("on", review.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("of", review.DigestText);
+        json.WriteBoolean("current", review.IsCurrent);
         json.WriteEndObject();
     }
 

@@ -47,7 +47,8 @@ public sealed class Neo4jFormat() : ExportFormat(
 
     /// <inheritdoc />
     public override ExportParts Carries =>
-        ExportParts.All & ~(ExportParts.Passages | ExportParts.Derivations | ExportParts.Sources | ExportParts.Conflicts);
+        ExportParts.All & ~(ExportParts.Passages | ExportParts.Derivations | ExportParts.Sources | ExportParts.Conflicts
+            | ExportParts.Reviews);
 
     private static CsvTable<Statement> Relationships(string end, Func<Statement, string> readEnd) => new(
         (":START_ID(Entity)", static row => row.Subject.Id),

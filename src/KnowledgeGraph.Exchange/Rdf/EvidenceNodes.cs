@@ -3,7 +3,9 @@ using KnowledgeGraph.Exchange.Csv;
 
 namespace KnowledgeGraph.Exchange.Rdf;
 
-/// <summary>Why a statement is there, in the terms of PROV: the passages that support it, and the rules that drew it.</summary>
+/// <summary>
+/// Why a statement is there, in the terms of PROV: the passages that support it, and the rules that drew it; and who has reviewed it.
+/// </summary>
 /// <seealso href="https://www.w3.org/TR/prov-o/#Derivation"/>
 internal static class EvidenceNodes
 {
@@ -41,6 +43,18 @@ internal static class EvidenceNodes
             node.Add($"{RdfNames.Rdf}_{Number(i + 1)}", RdfTerm.Iri(names.Of(derivation.Premises[i])));
         }
 
+        return node;
+    }
+
+    /// <summary>PROV has no term for it.</summary>
+    public static RdfNode Of(Review review, string iri)
+    {
+        var node = new RdfNode(iri);
+        node.Add(RdfNames.Type, RdfTerm.Iri(RdfNames.Terms + "Review"));
+        node.Add(RdfNames.Terms + "by", review.By);
+        node.Add(RdfNames.Terms + "on", review.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), RdfNames.Xsd + "date");
+        node.Add(RdfNames.Terms + "digest", review.DigestText);
+        node.Add(RdfNames.Terms + "current", StatementCells.Flag(review.IsCurrent), RdfNames.Xsd + "boolean");
         return node;
     }
 

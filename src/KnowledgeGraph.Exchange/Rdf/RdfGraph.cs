@@ -115,6 +115,12 @@ internal sealed class RdfGraph(ExportInput input)
         {
             yield return EvidenceNodes.Of(derivation, DerivationOf(iri, ++number), Names);
         }
+
+        number = 0;
+        foreach (var review in statement.Reviews)
+        {
+            yield return EvidenceNodes.Of(review, ReviewOf(iri, ++number));
+        }
     }
 
     private RdfNode Node(Statement statement, string iri)
@@ -157,6 +163,7 @@ internal sealed class RdfGraph(ExportInput input)
         }
 
         AddDerivations(node, statement, iri);
+        AddReviews(node, statement, iri);
         return node;
     }
 
@@ -178,6 +185,16 @@ internal sealed class RdfGraph(ExportInput input)
         {
             node.Add(RdfNames.Prov + "qualifiedDerivation", RdfTerm.Iri(DerivationOf(iri, number)));
         }
+    }
+
+    private static void AddReviews(RdfNode node, Statement statement, string iri)
+    {
+        for (var number = 1; number <= statement.Reviews.Count; number++)
+        {
+            node.Add(RdfNames.Terms + "review", RdfTerm.Iri(ReviewOf(iri, number)));
+        }
+
+        node.Add(RdfNames.Terms + "reviewState", statement.ReviewState == ReviewState.None ? null : Words.Of(statement.ReviewState));
     }
 
     private RdfNode Node(Conflict conflict)
@@ -204,6 +221,9 @@ internal sealed class RdfGraph(ExportInput input)
 
     private static string EvidenceOf(string statement, int number) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{statement}/evidence/{number}");
+
+    private static string ReviewOf(string statement, int number) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{statement}/review/{number}");
 
     private static string DerivationOf(string statement, int number) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{statement}/derivation/{number}");

@@ -3,6 +3,8 @@ namespace KnowledgeGraph.Format;
 /// <summary>The flags of a passage.</summary>
 public static class EvidenceBits
 {
+    // Bits 8 to 25 are those of EvidenceFit.
+
     /// <summary>It was found in its document.</summary>
     public const int Verified = 1;
 

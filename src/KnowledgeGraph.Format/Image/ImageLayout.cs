@@ -10,7 +10,7 @@ public static class ImageLayout
     public const ulong Magic = 0x0045_4741_4D49_474B;
 
     /// <summary>Goes up with every change of the layout; a reader takes its own version only.</summary>
-    public const uint Version = 6;
+    public const uint Version = 7;
 
     // The header: magic, version, section count, length of the whole image, SHA-256 of header and section table, SHA-256 of the
     // block digests.

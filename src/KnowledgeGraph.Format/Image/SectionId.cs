@@ -42,6 +42,10 @@ public enum SectionId : uint
     StatementIdOrder,
     QualifierStarts,
     Qualifiers,
+    ReviewedStatements,
+    ReviewStates,
+    ReviewStarts,
+    Reviews,
 
     EvidenceStarts,
     Evidence,
@@ -106,7 +110,8 @@ public static class SectionElements
     /// <summary>Most sections are columns of 32-bit numbers; these are the others.</summary>
     public static int SizeOf(SectionId section) => section switch
     {
-        SectionId.StringBytes or SectionId.StatementObjectKinds or SectionId.SearchTermBytes or SectionId.SearchTermPrefixes => 1,
+        SectionId.StringBytes or SectionId.StatementObjectKinds or SectionId.SearchTermBytes or SectionId.SearchTermPrefixes
+            or SectionId.ReviewStates => 1,
         SectionId.EntityKinds or SectionId.StatementPredicates or SectionId.StatementTraits
             or SectionId.OutPredicates or SectionId.OutTraits or SectionId.InPredicates or SectionId.InTraits => 2,
         SectionId.LocalNames or SectionId.Identifiers or SectionId.FormerIds or SectionId.StatementIds or SectionId.Qualifiers
@@ -114,7 +119,8 @@ public static class SectionElements
             or SectionId.StatementConflicts => 8,
         SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields
             or SectionId.EvidenceRecords or SectionId.Questions => 12,
-        SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities => 16,
+        SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities
+            or SectionId.Reviews => 16,
         SectionId.Evidence => 20,
         SectionId.Sources => 64,
         _ => 4,

@@ -34,6 +34,8 @@ internal sealed class EntitySchema(FactSet set, KindCover cover)
                 ("description", SchemaNode.Reference("text")),
                 ("identifiers", identifiers),
                 ("formerIds", SchemaNode.Around("The ids that it had before: they still find it.", SchemaNode.OneOrMore("id"))),
+                (StatementFields.RefersBy, SchemaNode.Around(
+                    "The words by which texts refer to it without its name.", SchemaNode.Reference("texts"))),
                 ("statements", SchemaNode.ListOf(new JsonObject { ["type"] = "object" })),
                 (StatementFields.Exceptions, SchemaNode.Reference("exceptions")),
             ],

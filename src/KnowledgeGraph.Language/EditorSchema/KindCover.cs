@@ -12,6 +12,9 @@ internal sealed class KindCover(FactSet set)
     /// <summary>The pattern of an id.</summary>
     public const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
+    /// <summary>The pattern of an id where something refers to it: that of a used set may have the prefix of the set.</summary>
+    public const string ReferencedId = "^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*$";
+
     /// <summary>The definition of an entity of any kind.</summary>
     public const string Any = "any";
 
@@ -44,5 +47,5 @@ internal sealed class KindCover(FactSet set)
 
     private JsonObject Among(IEnumerable<KindSymbol> kinds) => SchemaNode.AnyOf(
         [.. kinds.Where(kind => _populated.Contains(kind.Name))
-            .Select(kind => SchemaNode.Reference("ids." + kind.Name)), SchemaNode.Reference("id")]);
+            .Select(kind => SchemaNode.Reference("ids." + kind.Name)), SchemaNode.Reference("reference")]);
 }

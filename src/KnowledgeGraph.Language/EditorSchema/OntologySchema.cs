@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Uses;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Language.EditorSchema;
@@ -25,6 +26,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     {
         "name" => SchemaNode.Around("The name of the set.", SchemaNode.Reference("text")),
         "description" => SchemaNode.Around("The subject of the set.", SchemaNode.Reference("text")),
+        UsesReader.Key => SchemaNode.Around("Other sets that this one builds on, each under a name of your choice.", Uses()),
         "kinds" => Section("The kinds of entities.", "kind", PascalCase),
         "enumerations" => Section("Closed lists of values.", "enumeration", PascalCase),
         "units" => Section("The units of quantities.", "unit", "^[A-Za-z][A-Za-z0-9]{0,63}$"),
@@ -32,6 +34,8 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         "qualifiers" => Section("Further parts of statements.", "qualifier", CamelCase),
         "properties" => Section("Predicates with literal values.", "property", CamelCase),
         "predicates" => Section("Relations between entities.", "relation", CamelCase),
+        "reviews" => SchemaNode.Around(
+            "How often statements are to be reviewed, and the day on which that is judged.", SchemaNode.Reference("setReviewPolicy")),
         "rules" => Section("Rules by which statements are derived.", "rule", CamelCase),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     });
@@ -56,9 +60,12 @@ internal sealed class OntologySchema(OntologySymbol ontology)
             ["description"] = "?a predicate ?b; a term is a ?variable or the id of an entity.",
         }),
         ("severityWord", SchemaNode.Words(FormatWords.Severities.Words)),
+        ("fitPart", SchemaNode.Words(OntologyKeys.Fit)),
         Severity("predicateSeverity", OntologyKeys.PredicateSeverity),
         Severity("kindSeverity", OntologyKeys.KindSeverity),
         Severity("identifierSchemeSeverity", OntologyKeys.IdentifierSchemeSeverity),
+        ("reviewPolicy", SchemaNode.Mapping(SchemaNode.Keyed(OntologyKeys.Reviews, ReviewPolicy), [])),
+        ("setReviewPolicy", SchemaNode.Mapping(SchemaNode.Keyed(OntologyKeys.SetReviews, ReviewPolicy), [])),
         ("kind", Declared(OntologyKeys.Kind, [], Kind)),
         ("enumeration", Declared(OntologyKeys.Enumeration, ["values"], key => SchemaNode.Around(
             "The values, each with what it means.",
@@ -84,6 +91,25 @@ internal sealed class OntologySchema(OntologySymbol ontology)
             : SchemaNode.Around("The one conclusion.", SchemaNode.Reference("pattern")))),
     ];
 
+    private static JsonObject Uses()
+    {
+        var use = SchemaNode.Mapping(
+            SchemaNode.Keyed(UsesReader.Keys, key => key switch
+            {
+                "path" => SchemaNode.Around("The folder of its ontology.yaml, from here: ../other/seeds.", SchemaNode.Reference("text")),
+                "package" => SchemaNode.Around("The package that it is in, of NuGet or npm.", SchemaNode.Reference("text")),
+                "prefix" => SchemaNode.Around("What may stand before its ids, with a colon: prefix:id.", SchemaNode.Reference("id")),
+                _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
+            }),
+            []);
+        use["oneOf"] = SchemaNode.List(
+        [
+            new JsonObject { ["required"] = SchemaNode.Strings(["path"]) },
+            new JsonObject { ["required"] = SchemaNode.Strings(["package"]) },
+        ]);
+        return SchemaNode.Map(use, "^.+$");
+    }
+
     /// <summary>A declaration; each has a description.</summary>
     private static JsonObject Declared(IReadOnlyList<string> keys, IEnumerable<string> required, Func<string, JsonObject> schema) =>
         SchemaNode.Mapping(
@@ -102,14 +128,43 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         ? SchemaNode.Around("The name for people, as inside a sentence; the words of the name by default.", SchemaNode.Reference("label"))
         : throw new ArgumentException($"No schema for '{key}'.", nameof(key));
 
+    /// <summary>The key <c>reviews</c>, which kinds, properties and predicates have.</summary>
+    public static JsonObject Reviews() =>
+        SchemaNode.Around("How often its statements are to be reviewed.", SchemaNode.Reference("reviewPolicy"));
+
+    private static JsonObject ReviewPolicy(string key) => key switch
+    {
+        "required" => new JsonObject
+        {
+            ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 9, ["description"] = "The number of reviewers; 1 by default.",
+        },
+        "every" => new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,3}M)?([0-9]{1,3}W)?([0-9]{1,3}D)?$",
+            ["description"] = "How long a review counts, such as P1Y; for ever by default.",
+        },
+        "asOf" => new JsonObject
+        {
+            ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", ["description"] = "The day on which it is judged whether a review still counts.",
+        },
+        _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
+    };
+
+    /// <summary>The key <c>fit</c>, which kinds, properties and predicates have.</summary>
+    public static JsonObject Fit() => SchemaNode.Around(
+        "The parts of its statements that passages are read for; all by default, [] for none.", SchemaNode.OneOrMore("fitPart"));
+
     private static JsonObject Kind(string key) => key switch
     {
+        "reviews" => Reviews(),
         LabelKey => Label(key),
         "abstract" => SchemaNode.Around("It only groups other kinds; an interface.", SchemaNode.Reference("boolean")),
         "extends" => SchemaNode.Around("The abstract kinds above it.", SchemaNode.OneOrMore("kindName")),
         "plural" => SchemaNode.Around("The name of all of them, in camelCase; an 's' is added where it is left out.", Name(CamelCase)),
         "begins" => SchemaNode.Around("The date property that says from when such an entity exists.", SchemaNode.Reference("propertyName")),
         "ends" => SchemaNode.Around("The date property that says until when such an entity exists.", SchemaNode.Reference("propertyName")),
+        "fit" => Fit(),
         "requires" => SchemaNode.Around("Statements that every such entity has.", SchemaNode.OneOrMore("predicateName")),
         "severity" => SchemaNode.Around(SeverityOfBreach, SchemaNode.Reference("kindSeverity")),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
@@ -119,6 +174,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     {
         "symbol" => SchemaNode.Around("As shown to people.", SchemaNode.Reference("text")),
         "singular" => SchemaNode.Around("The symbol for exactly one.", SchemaNode.Reference("text")),
+        "refersBy" => SchemaNode.Around("Other words by which texts name it.", SchemaNode.Reference("texts")),
         "dimension" => SchemaNode.Around("Only quantities of one dimension are compared.", Name(CamelCase)),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     };

@@ -59,6 +59,8 @@ internal static class PredicateKeySchema
         "conflictsWith" =>
             SchemaNode.Around("Predicates that cannot hold of the same two at one time.", SchemaNode.OneOrMore("relationName")),
         "contemporary" => Flag("Both ends exist while it holds."),
+        "reviews" => OntologySchema.Reviews(),
+        "fit" => OntologySchema.Fit(),
         "severity" => SchemaNode.Around(OntologySchema.SeverityOfBreach, SchemaNode.Reference("predicateSeverity")),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     };

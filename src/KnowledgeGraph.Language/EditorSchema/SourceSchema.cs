@@ -41,7 +41,7 @@ internal sealed class SourceSchema(FactSet set)
                 ("uncited", SchemaNode.OneOrMore("uncited")),
             ],
             ["title"])),
-        ("sourceId", SchemaNode.AnyOf([.. Known(), SchemaNode.Reference("id")])),
+        ("sourceId", SchemaNode.AnyOf([.. Known(), SchemaNode.Reference("reference")])),
         ("derivation", SchemaNode.Mapping(
             [
                 ("source", SchemaNode.Reference("sourceId")),
@@ -89,7 +89,7 @@ internal sealed class SourceSchema(FactSet set)
         ("passage", new JsonObject
         {
             ["type"] = "string",
-            ["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*@(0|[1-9][0-9]*)[+][1-9][0-9]*#[0-9a-f]{8}$",
+            ["pattern"] = "^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*@(0|[1-9][0-9]*)[+][1-9][0-9]*#[0-9a-f]{8}$",
             ["description"] = "SOURCE@OFFSET+LENGTH#DIGEST, as 'kg cite' writes it.",
             ["defaultSnippets"] = SchemaNode.List(set.Sources.Select(source =>
                 new JsonObject { ["label"] = source.Id, ["description"] = source.Title, ["body"] = source.Id + "@" })),

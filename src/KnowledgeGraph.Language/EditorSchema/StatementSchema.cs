@@ -17,6 +17,7 @@ internal sealed class StatementSchema(FactSet set)
         StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
             StatementFields.Rank,
         StatementFields.Reason, StatementFields.Note, StatementFields.Evidence, StatementFields.Exceptions,
+        StatementFields.RefersBy, StatementFields.Reviewed,
     ];
 
     public IEnumerable<(string Name, JsonObject Schema)> Definitions()
@@ -38,6 +39,7 @@ internal sealed class StatementSchema(FactSet set)
                         ValueSchema.Of(qualifier.Type, qualifier.Range, qualifier.Enumeration, qualifier.Description), qualifier.Deprecated));
         }
 
+        yield return ("review", Review());
         foreach (var (name, schema) in FieldDefinitions())
         {
             yield return ("field." + name, schema);
@@ -170,6 +172,16 @@ internal sealed class StatementSchema(FactSet set)
         _ => [],
     };
 
+    private static JsonObject Review() => SchemaNode.Mapping(
+        [
+            ("by", SchemaNode.Around("Who reviewed it.", SchemaNode.Reference("text"))),
+            ("on", Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "The day, YYYY-MM-DD.")),
+            ("of", Pattern("^[0-9a-f]{8}$", "The digest of the statement, its passages and their sources, as they were reviewed.")),
+        ],
+        ["by", "on", "of"]);
+
+    private static JsonObject Pattern(string pattern, string description) => new() { ["pattern"] = pattern, ["description"] = description };
+
     private static JsonObject Names(IEnumerable<string> names) => new() { ["enum"] = SchemaNode.Strings(names) };
 
     private static IEnumerable<(string Name, JsonObject Schema)> FieldDefinitions() =>
@@ -196,5 +208,9 @@ internal sealed class StatementSchema(FactSet set)
         (StatementFields.Note, SchemaNode.Around("A remark in your own words.", SchemaNode.Reference("text"))),
         (StatementFields.Evidence, SchemaNode.Reference("evidence")),
         (StatementFields.Exceptions, SchemaNode.Reference("exceptions")),
+        (StatementFields.RefersBy, SchemaNode.Around(
+            "The words that stand for the subject in the passages, or for each entity: { id: [the minister] }.",
+            SchemaNode.AnyOf([SchemaNode.Reference("texts"), SchemaNode.Map(SchemaNode.Reference("texts"), "^[a-z0-9-]+$")]))),
+        (StatementFields.Reviewed, SchemaNode.Around("Who has reviewed it; 'kg review' writes this.", SchemaNode.OneOrMore("review"))),
     ];
 }

@@ -43,6 +43,7 @@ internal static class ValueSchema
     private static IEnumerable<(string Name, JsonObject Schema)> Known(OntologySymbol ontology) =>
     [
         ("id", new JsonObject { ["type"] = "string", ["pattern"] = KindCover.Id }),
+        ("reference", new JsonObject { ["type"] = "string", ["pattern"] = KindCover.ReferencedId }),
         ("text", new JsonObject { ["type"] = SchemaNode.Strings(["string", "number", "boolean"]) }),
         ("texts", SchemaNode.OneOrMore("text")),
         ("boolean", new JsonObject { ["type"] = "boolean" }),

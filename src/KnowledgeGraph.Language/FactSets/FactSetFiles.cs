@@ -13,6 +13,9 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>The documents folder, which decides whether a missing document is an error.</summary>
     public DocumentFolderState DocumentFolder { get; init; }
 
+    /// <summary>Whether findings that are off by default are reported as well.</summary>
+    public bool ReportsAll { get; init; }
+
     /// <summary>Files whose names are nearly those of fact files, which the compiler warns of.</summary>
     public IReadOnlyList<SourceText> Unread { get; init; } = [];
 
@@ -21,6 +24,12 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
 
     /// <summary>The expected answers of questions by path, ordinal.</summary>
     public IReadOnlyList<SourceText> Answers { get; init; } = [];
+
+    /// <summary>The fact files of the sets that this one uses, with the folder of their set in their paths.</summary>
+    public IReadOnlyList<SourceText> Used { get; init; } = [];
+
+    /// <summary>The documents of the sets that this one uses, with the folder of their set in their paths.</summary>
+    public IReadOnlyList<DocumentFile> UsedDocuments { get; init; } = [];
 
     /// <summary>Finds the documents of sources.</summary>
     public DocumentLookup Lookup => field ??= new DocumentLookup(Documents);
@@ -34,11 +43,22 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     public FactCompilation Compile(CancellationToken cancellationToken = default) =>
         Compile(Files.Select(text => SyntaxTree.Parse(text, cancellationToken)), cancellationToken);
 
-    /// <summary>Checks the set with other trees in place of its files.</summary>
-    public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) => FactCompiler.Compile(
-        trees.Concat(Unread.Select(text => SyntaxTree.Parse(text, cancellationToken))),
-        Questions,
-        Documents,
-        CompilationOptions.Default with { DocumentFolder = DocumentFolder },
+    /// <summary>Checks the set, and keeps the places of its statements.</summary>
+    /// <param name="reviewsAsOf">The day by which reviews are judged; null for that of the ontology.</param>
+    public FactCompilation CompileWithPlaces(int? reviewsAsOf, CancellationToken cancellationToken = default) => Compile(
+        Files.Select(text => SyntaxTree.Parse(text, cancellationToken)),
+        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, KeepsPlaces = true, ReviewsAsOf = reviewsAsOf },
         cancellationToken);
+
+    /// <summary>Checks the set with other trees in place of its files.</summary>
+    public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) =>
+        Compile(trees, CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll }, cancellationToken);
+
+    private FactCompilation Compile(IEnumerable<SyntaxTree> trees, CompilationOptions options, CancellationToken cancellationToken) =>
+        FactCompiler.Compile(
+            trees.Concat(Unread.Concat(Used).Select(text => SyntaxTree.Parse(text, cancellationToken))),
+            Questions,
+            Documents.Concat(UsedDocuments),
+            options,
+            cancellationToken);
 }

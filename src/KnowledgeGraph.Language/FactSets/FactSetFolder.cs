@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Language.FactSets;
 
@@ -50,8 +51,8 @@ public sealed class FactSetFolder
         }
 
         return _documents is null
-            ? FactSetReader.Read(DiskFiles.Instance, Slashed(_folder))
-            : FactSetReader.ReadFacts(DiskFiles.Instance, Slashed(_folder)) with
+            ? FactSetReader.Read(DiskFiles.Instance, Slashed(_folder), PackageFolder)
+            : FactSetReader.ReadFacts(DiskFiles.Instance, Slashed(_folder), PackageFolder) with
             {
                 Documents = ReadDocuments(_documents),
                 DocumentFolder = DocumentFolderState.Named,
@@ -65,8 +66,17 @@ public sealed class FactSetFolder
     [
         .. FactSetReader.FactFiles(DiskFiles.Instance, Slashed(_folder))
             .Concat(FactSetReader.DocumentFiles(DiskFiles.Instance, Slashed(_documents ?? DocumentsOf(_folder))))
-            .Select(file => FactSetFileStamp.Of(new FileInfo(file.RealPath ?? Path.Combine(_folder.FullName, file.Path)))),
+            .Select(file => file.RealPath ?? Path.Combine(_folder.FullName, file.Path))
+            .Concat(UsedSetReader.Paths(DiskFiles.Instance, Slashed(_folder), Ontology(), PackageFolder))
+            .Select(path => FactSetFileStamp.Of(new FileInfo(path))),
     ];
+
+    /// <summary>The ontology, which names the sets that this one uses.</summary>
+    private IEnumerable<SourceText> Ontology() => FactSetReader.FactFiles(DiskFiles.Instance, Slashed(_folder))
+        .Where(file => file.Path == FactSetPaths.OntologyFile && file.RealPath is not null)
+        .Select(file => FactSetReader.ReadText(DiskFiles.Instance, file, file.Path));
+
+    private string? PackageFolder(string name) => PackageFolders.Find(_folder, name);
 
     private static string Slashed(DirectoryInfo folder) => folder.FullName.Replace('\\', '/');
 }

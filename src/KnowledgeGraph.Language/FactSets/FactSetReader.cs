@@ -15,11 +15,12 @@ public static class FactSetReader
     private const int MaxDocumentBytes = 256 * 1024 * 1024;
 
     /// <summary>Reads the set of a folder, with the documents of its own documents folder.</summary>
+    /// <param name="packageFolder">The folder of the facts of a package that a set uses, by its name; null where there is none.</param>
     /// <exception cref="IOException">A file cannot be read, a link leads nowhere, or a file is too large.</exception>
-    public static FactSetFiles Read(IFileTree tree, string folder)
+    public static FactSetFiles Read(IFileTree tree, string folder, Func<string, string?> packageFolder)
     {
         var documents = Combine(folder, FactSetPaths.DocumentsFolder);
-        return ReadFacts(tree, folder) with
+        return ReadFacts(tree, folder, packageFolder) with
         {
             Documents = ReadDocuments(tree, documents),
             DocumentFolder = tree.Resolve(documents) is { } real && tree.IsFolder(real)
@@ -29,19 +30,22 @@ public static class FactSetReader
     }
 
     /// <summary>Reads the set of a folder without its documents.</summary>
-    /// <exception cref="IOException">A file cannot be read or is too large, or a link leads nowhere.</exception>
-    public static FactSetFiles ReadFacts(IFileTree tree, string folder)
+    /// <inheritdoc cref="Read"/>
+    public static FactSetFiles ReadFacts(IFileTree tree, string folder, Func<string, string?> packageFolder)
     {
         ArgumentNullException.ThrowIfNull(tree);
         var found = FactFiles(tree, folder);
-        return new FactSetFiles(Texts(FactSetPaths.IsFactFile), [])
+        var facts = Texts(FactSetPaths.IsFactFile);
+        return new FactSetFiles(facts, [])
         {
+            Used = UsedSetReader.ReadFacts(tree, folder, facts, packageFolder),
+            UsedDocuments = UsedSetReader.ReadDocuments(tree, folder, facts, packageFolder),
             Unread = Texts(FactSetPaths.IsNearlyFactFile),
             Questions = Texts(FactSetPaths.IsQuestion),
             Answers = Texts(FactSetPaths.IsAnswer),
         };
 
-        IReadOnlyList<SourceText> Texts(Func<string, bool> isWanted) => [.. found.Where(file => isWanted(file.Path)).Select(file => ReadText(tree, file))];
+        IReadOnlyList<SourceText> Texts(Func<string, bool> isWanted) => [.. found.Where(file => isWanted(file.Path)).Select(file => ReadText(tree, file, file.Path))];
     }
 
     /// <summary>Reads the documents of a folder; none where there is no such folder.</summary>
@@ -49,8 +53,12 @@ public static class FactSetReader
     public static IReadOnlyList<DocumentFile> ReadDocuments(IFileTree tree, string folder)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        return [.. DocumentFiles(tree, folder).Select(file => new DocumentFile(file.Path, ReadDocument(tree, file)))];
+        return ReadDocuments(tree, folder, "");
     }
+
+    /// <param name="prefix">What stands before the paths of the documents.</param>
+    internal static IReadOnlyList<DocumentFile> ReadDocuments(IFileTree tree, string folder, string prefix) =>
+        [.. DocumentFiles(tree, folder).Select(file => new DocumentFile(prefix + file.Path, ReadDocument(tree, file)))];
 
     internal static IReadOnlyList<FoundFile> FactFiles(IFileTree tree, string folder) =>
     [
@@ -66,16 +74,17 @@ public static class FactSetReader
 
     private static byte[] ReadDocument(IFileTree tree, FoundFile file) => ReadBytes(tree, file.RealPath!, MaxDocumentBytes, file.Path);
 
-    private static SourceText ReadText(IFileTree tree, FoundFile file)
+    /// <param name="name">The path of the text.</param>
+    internal static SourceText ReadText(IFileTree tree, FoundFile file, string name)
     {
-        var path = file.RealPath ?? throw new IOException($"'{file.Path}' is a link that leads nowhere.");
-        using var reader = new StreamReader(new MemoryStream(ReadBytes(tree, path, MaxFactBytes, file.Path)), Encoding.UTF8);
-        return new SourceText(file.Path, reader.ReadToEnd());
+        var path = file.RealPath ?? throw new IOException($"'{name}' is a link that leads nowhere.");
+        using var reader = new StreamReader(new MemoryStream(ReadBytes(tree, path, MaxFactBytes, name)), Encoding.UTF8);
+        return new SourceText(name, reader.ReadToEnd());
     }
 
     private static byte[] ReadBytes(IFileTree tree, string path, int maxBytes, string name) => tree.Read(path, maxBytes)
         ?? throw new IOException(
             string.Create(CultureInfo.InvariantCulture, $"The file '{name}' is larger than {maxBytes:N0} bytes; split it."));
 
-    private static string Combine(string folder, string name) => folder.Length == 0 ? name : folder.TrimEnd('/') + "/" + name;
+    internal static string Combine(string folder, string name) => folder.Length == 0 ? name : folder.TrimEnd('/') + "/" + name;
 }

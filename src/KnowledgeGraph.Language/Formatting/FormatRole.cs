@@ -12,6 +12,7 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
     private static readonly FormatRole Derivation = new(["source", "inferred", "note"]);
     private static readonly FormatRole Uncited = new(["passage", "reason", "note"]);
     private static readonly FormatRole Quotation = new(["source", "exact", "prefix", "suffix", "row", "pointer", "digest"]);
+    private static readonly FormatRole Review = new(["by", "on", "of"]);
     private static readonly FormatRole Exception = new(["constraint", "reason"]);
 
     // A quantity or a text with its language: their keys are told apart by their names.
@@ -23,7 +24,8 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
     [
         StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
             StatementFields.Rank,
-        StatementFields.Reason, StatementFields.Note, StatementFields.Exceptions, StatementFields.Evidence,
+        StatementFields.Reason, StatementFields.Note, StatementFields.Exceptions, StatementFields.RefersBy, StatementFields.Evidence,
+        StatementFields.Reviewed,
     ];
 
     private readonly Dictionary<string, FormatRole> _children = new(StringComparer.Ordinal);
@@ -70,8 +72,10 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
         };
         statement._children.Add(StatementFields.Exceptions, Exception);
         statement._children.Add(StatementFields.Evidence, Quotation);
+        statement._children.Add(StatementFields.Reviewed, Review);
         var entity = new FormatRole(
-            ["extend", "kind", "name", "names", "aliases", "description", "identifiers", "formerIds", StatementFields.Exceptions, "statements"]);
+            ["extend", "kind", "name", "names", "aliases", "description", "identifiers", "formerIds", StatementFields.RefersBy,
+                StatementFields.Exceptions, "statements"]);
         entity._children.Add("statements", statement);
         entity._children.Add(StatementFields.Exceptions, Exception);
         var root = new FormatRole(["source", "sources", "entities", "statements"]);

@@ -19,7 +19,7 @@ internal sealed record FolderResult(byte[]? Image, IReadOnlyList<FactDiagnostic>
         return new FolderResult(
             result.Image?.Bytes,
             [
-                .. FactDiagnostics.Of(result.Diagnostics, files.Files),
+                .. FactDiagnostics.Of(result.Diagnostics, files.Files.Concat(files.Used)),
                 .. result.Errors.Select(error => FactDiagnostics.OfSet(error.Message)),
             ]);
     }

@@ -20,6 +20,12 @@ internal static class StatementFields
         fields.Text("attributedTo", AgentOf(old), AgentOf(changed));
         fields.Text("reason", old.RankReasonUtf8, changed.RankReasonUtf8);
         fields.Text("note", old.NoteUtf8, changed.NoteUtf8);
+        fields.List("reviewed", Texts(old.Reviews), Texts(changed.Reviews));
+        if (old.ReviewState != changed.ReviewState)
+        {
+            fields.Text("reviewState", Word(old.ReviewState.ToString()), Word(changed.ReviewState.ToString()));
+        }
+
         CompareQualifiers(old.Qualifiers, changed.Qualifiers, fields);
         CompareDerivations(old.Derivations, changed.Derivations, fields);
     }
@@ -70,6 +76,9 @@ internal static class StatementFields
 
         return texts;
     }
+
+    private static string[] Texts(RowList<Review> reviews) =>
+        reviews.Count == 0 ? [] : [.. reviews.Select(static review => $"{review} {(review.IsCurrent ? "current" : "stale")}")];
 
     private static ReadOnlySpan<byte> AgentOf(Statement statement) => statement.AttributedTo is { } agent ? agent.IdUtf8 : [];
 

@@ -63,6 +63,9 @@ public readonly record struct Evidence : IRowItem<Evidence>
     /// <summary>Whether the document was available when the set was compiled and contains what is cited.</summary>
     public bool IsVerified => (_record.Flags & EvidenceBits.Verified) != 0;
 
+    /// <summary>How the passage fits the statement, as it was read when the set was compiled.</summary>
+    public EvidenceFit Fit => EvidenceFit.FromFlags(_record.Flags);
+
     static Evidence IRowItem<Evidence>.At(FactGraph graph, int index) => new(graph, new EvidenceRow(index));
 
     /// <summary>

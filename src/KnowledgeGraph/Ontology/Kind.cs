@@ -32,7 +32,7 @@ public sealed class Kind
     public string Label => field ??= DeclaredLabel ?? NameWords.Of(Name);
 
     /// <summary>The label that the ontology declares; null if it declares none.</summary>
-    internal string? DeclaredLabel { get; init; }
+    public string? DeclaredLabel { get; internal init; }
 
     /// <summary>Whether it only groups other kinds; no entity has it directly.</summary>
     public bool IsAbstract { get; }

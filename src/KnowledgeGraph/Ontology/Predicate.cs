@@ -23,7 +23,7 @@ public sealed class Predicate
     public string Label => field ??= DeclaredLabel ?? NameWords.Of(Name);
 
     /// <summary>The label that the ontology declares; null if it declares none.</summary>
-    internal string? DeclaredLabel { get; init; }
+    public string? DeclaredLabel { get; internal init; }
 
     /// <summary>
     /// The label of the other direction: declared as <c>inverseLabel</c>, or else the words of <see cref="Inverse"/>; null if the
@@ -39,10 +39,10 @@ public sealed class Predicate
     public string Sentence => field ??= DeclaredSentence ?? DefaultSentence.Of(this, Label);
 
     /// <summary>The inverse label that the ontology declares; null if it declares none.</summary>
-    internal string? DeclaredInverseLabel { get; init; }
+    public string? DeclaredInverseLabel { get; internal init; }
 
     /// <summary>The pattern that the ontology declares; null if it declares none.</summary>
-    internal string? DeclaredSentence { get; init; }
+    public string? DeclaredSentence { get; internal init; }
 
     /// <summary>The pattern, ready for use.</summary>
     internal SentenceTemplate Template => field ??= SentenceTemplate.Parse(Sentence);

@@ -19,7 +19,7 @@ public sealed record Qualifier(
     public string Label => field ??= DeclaredLabel ?? NameWords.Of(Name);
 
     /// <summary>The label that the ontology declares; null if it declares none.</summary>
-    internal string? DeclaredLabel { get; init; }
+    public string? DeclaredLabel { get; internal init; }
 
     /// <summary>Why it should not be used any longer, and what to use in its place; null where it may be used.</summary>
     public string? DeprecationReason { get; init; }

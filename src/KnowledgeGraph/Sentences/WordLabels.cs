@@ -9,6 +9,7 @@ public static class WordLabels
     private static readonly string[] Ranks = Of<Rank>();
     private static readonly string[] Bases = Of<Basis>();
     private static readonly string[] Likelihoods = Of<Likelihood>();
+    private static readonly string[] ReviewStates = Of<ReviewState>();
 
     /// <summary>Returns the word for a modality.</summary>
     public static string ToLabel(this Modality modality) => Modalities[(int)modality];
@@ -21,6 +22,9 @@ public static class WordLabels
 
     /// <summary>Returns the words for a likelihood.</summary>
     public static string ToLabel(this Likelihood likelihood) => Likelihoods[(int)likelihood];
+
+    /// <summary>Returns the word for a state of review.</summary>
+    public static string ToLabel(this ReviewState state) => ReviewStates[(int)state];
 
     private static string[] Of<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(NameWords.Of)];

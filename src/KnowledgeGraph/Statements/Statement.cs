@@ -113,6 +113,15 @@ public readonly record struct Statement : IRowItem<Statement>
     /// <summary>The passages that support it, in the order written.</summary>
     public RowList<Evidence> Evidence => RowList<Evidence>.Of(Graph, Graph.Evidence.OfStatement(Row));
 
+    /// <summary>The reviews of it, in the order written. O(log n) in the statements that are reviewed or due.</summary>
+    public RowList<Review> Reviews => RowList<Review>.Of(Graph, Graph.Statements.Reviews?.ReviewsOf(Row) ?? default);
+
+    /// <summary>
+    /// How far it has been reviewed, by the policy of the ontology and the day that it gives; <see cref="ReviewState.None"/> for a
+    /// derived one. O(log n) in the statements that are reviewed or due.
+    /// </summary>
+    public ReviewState ReviewState => Graph.Statements.ReviewStateOf(Row);
+
     /// <summary>
     /// Its independent witnesses, each origin counted once. O(1) where one source is cited; otherwise linear in the citations.
     /// </summary>

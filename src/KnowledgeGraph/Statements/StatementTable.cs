@@ -24,6 +24,7 @@ public sealed class StatementTable : RowTable<Statement>
         Times = image.Column<StatementRow, ValidTime>(SectionId.StatementTimes, Count);
         KnownDays = image.Column<StatementRow, int>(SectionId.StatementKnownDays, Count);
         WitnessDays = WitnessDayTable.Read(image, Count);
+        Reviews = ReviewTable.Read(image, Count);
         Attributions = image.Column<StatementRow, EntityRow>(SectionId.StatementAttributions, Count);
         Reasons = image.Column<StatementRow, int>(SectionId.StatementReasons, Count);
         Notes = image.Column<StatementRow, int>(SectionId.StatementNotes, Count);
@@ -67,6 +68,12 @@ public sealed class StatementTable : RowTable<Statement>
 
     /// <summary>Those that certainly hold on single days only; null if there are none.</summary>
     internal WitnessDayTable? WitnessDays { get; }
+
+    /// <summary>The reviews; null if no statement has any and none is due.</summary>
+    internal ReviewTable? Reviews { get; }
+
+    /// <summary>Returns how far a statement has been reviewed. O(log n) in the statements that are reviewed or due.</summary>
+    public ReviewState ReviewStateOf(StatementRow statement) => Reviews?.StateOf(statement) ?? ReviewState.None;
 
     /// <summary>Whether a statement holds on a <see cref="Day"/>. O(log n) in the statements that hold on single days.</summary>
     public Certainty InForceOn(StatementRow statement, int day)

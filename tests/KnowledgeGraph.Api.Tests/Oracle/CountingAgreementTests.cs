@@ -206,7 +206,7 @@ public sealed class CountingAgreementTests
 
     private static (string Selection, (string Key, Func<JsonElement, IEnumerable<string>> KeysOf)[] Read) Shape(string shape)
     {
-        const string Statement = "predicate modality rank basis likelihood subject { kind } evidence { source { id } } "
+        const string Statement = "predicate modality rank basis likelihood reviewState subject { kind } evidence { source { id } } "
             + "object { ... on Entity { id } } attributedTo { ... on Entity { id } } value { ... on EnumerationValue { name } }";
         return shape switch
         {
@@ -234,6 +234,7 @@ public sealed class CountingAgreementTests
         ("MODALITY", item => [Text(statement(item), "modality")]),
         ("RANK", item => [Text(statement(item), "rank")]),
         ("BASIS", item => [Text(statement(item), "basis")]),
+        ("REVIEW_STATE", item => [Text(statement(item), "reviewState")]),
         ("SOURCE", item => statement(item).GetProperty("evidence").EnumerateArray()
             .Select(passage => Text(passage.GetProperty("source"), "id")).Distinct()),
         ("LIKELIHOOD", item => statement(item).GetProperty("likelihood").GetString() is { } likelihood ? [likelihood] : []),

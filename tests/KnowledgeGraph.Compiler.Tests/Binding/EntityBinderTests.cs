@@ -38,12 +38,12 @@ public sealed class EntityBinderTests
             "KG1005", "network/lines.yaml",
             "  coast-line:\n",
             "  Coast_Line:\n    kind: Line\n    name: Coast Line\n  coast-line:\n",
-            "network/lines.yaml(23,3): error KG1005: 'Coast_Line' is not an id: lower-case letters and digits in groups joined by single hyphens, at most 128 characters"),
+            "network/lines.yaml(24,3): error KG1005: 'Coast_Line' is not an id: lower-case letters and digits in groups joined by single hyphens, at most 128 characters"),
         new(
             "KG1006", "network/stations.yaml",
             "  lighthouse:\n",
             "  coast-line:\n    kind: Line\n    name: Coast Line\n  lighthouse:\n",
-            "network/stations.yaml(69,3): error KG1006: The id 'coast-line' is already taken; to add to that entity, write 'extend: coast-line' in place of 'kind' and 'name' <- network/lines.yaml(23,3)"),
+            "network/stations.yaml(69,3): error KG1006: The id 'coast-line' is already taken; to add to that entity, write 'extend: coast-line' in place of 'kind' and 'name' <- network/lines.yaml(24,3)"),
         new(
             "KG1007", "agents.yaml",
             "kind: Operator",

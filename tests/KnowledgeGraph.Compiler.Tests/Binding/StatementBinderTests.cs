@@ -55,7 +55,7 @@ public sealed class StatementBinderTests
             "KG1032", "network/stations.yaml",
             "- neighbourOf: eastquay",
             "- serves: harbour-branch",
-            "network/stations.yaml(53,9): error KG1032: 'serves' leads from 'Line' to 'Station', and this is the other way round; write 'serves: dunmere' at 'harbour-branch' <- network/lines.yaml(26,3)"),
+            "network/stations.yaml(53,9): error KG1032: 'serves' leads from 'Line' to 'Station', and this is the other way round; write 'serves: dunmere' at 'harbour-branch' <- network/lines.yaml(27,3)"),
         new(
             "KG1001", "network/stations.yaml",
             "- neighbourOf: eastquay",

@@ -18,7 +18,7 @@ public sealed class DocumentStoreTests
     {
         var compilation = RailwaySet.Load().Compile(RailwaySet.Documents.Where(document => document.Name != "bulletin.txt"));
 
-        compilation.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(
+        RailwaySet.Report(compilation).ShouldBe(
             ["info KG5003: 13 passages were not checked, because these documents are not available: bulletin"]);
         compilation.FactSet.ShouldNotBeNull().Statements.SelectMany(statement => statement.Evidence)
             .ShouldAllBe(evidence => evidence.IsVerified == (evidence.Source != "bulletin"));

@@ -86,7 +86,12 @@ public sealed class QuotationTests
     {
         var passage = Gauge(RailwaySet.Load().CompileCleanly());
 
-        passage.ShouldBe(new EvidenceSymbol("annual-report", 308, 22, passage.Digest, true) { Quote = new TextQuote("gauge is 1.435 metres.", "Its", null) });
+        passage.ShouldBe(new EvidenceSymbol("annual-report", 308, 22, passage.Digest, true)
+        {
+            Quote = new TextQuote("gauge is 1.435 metres.", "Its", null),
+            Fit = new EvidenceFit(
+                PassageFit.InSentence, PassageFit.NotChecked, PassageFit.InPassage, PassageFit.NotChecked, PassageFit.NotChecked, HedgeFit.None),
+        });
         passage.Digest.ShouldBe(Compiler.Evidence.PassageDigest.Compute("gauge is 1.435 metres."));
     }
 
@@ -109,7 +114,7 @@ public sealed class QuotationTests
 
         var compilation = RailwaySet.Load().Compile(documents);
 
-        compilation.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("KG5003");
+        RailwaySet.Report(compilation).ShouldHaveSingleItem().ShouldStartWith("info KG5003: ");
         var passage = Gauge(compilation.FactSet!);
         passage.Offset.ShouldBe(EvidenceSymbol.UnknownOffset);
         passage.Length.ShouldBe(22);

@@ -33,7 +33,7 @@ public sealed class DeprecationReaderTests
             "agents.yaml(56,16): warning KG1044: The value 'bad' is deprecated: use poor"),
         new(
             "KG2030", "ontology.yaml",
-            "description: What passengers call it. }",
+            "description: What passengers call it., reviews: { every: P1Y } }",
             "description: What passengers call it., deprecated: }",
             "ontology.yaml(53,133): error KG2030: The property 'nickname' is deprecated without a reason: write what to use in its place, as 'deprecated: use … instead', or leave the key out"),
     ];

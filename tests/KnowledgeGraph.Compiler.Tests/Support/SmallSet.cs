@@ -12,7 +12,7 @@ public sealed class SmallSet
         """
         name: Small
         description: A set.
-        kinds: { Thing: { description: A thing. } }
+        kinds: { Thing: { fit: [], description: A thing. } }
         identifiers: { code: { description: A code. } }
         properties:
           note1: { domain: Thing, type: text, description: A note. }
@@ -53,10 +53,10 @@ public sealed class SmallSet
         .With("sources.yaml", $"sources:\n  one: {{ title: One, reliability: B, file: {file ?? path}, sha256: {Sha256(path)}{more} }}\n")
         .With("facts.yaml", $"entities:\n  a: {{ kind: Thing, name: A, statements: [{{ note1: x, evidence: {evidence} }}] }}\n");
 
-    public FactCompilation Compile(DocumentFolderState folder = DocumentFolderState.Named) => FactCompiler.Compile(
+    public FactCompilation Compile(DocumentFolderState folder = DocumentFolderState.Named, bool reportsAll = false) => FactCompiler.Compile(
         _files.Select(file => SyntaxTree.Parse(new SourceText(file.Path, file.Text))),
         _documents,
-        CompilationOptions.Default with { DocumentFolder = folder });
+        CompilationOptions.Default with { DocumentFolder = folder, ReportsAll = reportsAll });
 
     public string[] Report(DocumentFolderState folder = DocumentFolderState.Named) =>
         [.. Compile(folder).Diagnostics.Select(diagnostic => diagnostic.ToString())];

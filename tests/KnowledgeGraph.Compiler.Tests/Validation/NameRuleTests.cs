@@ -10,12 +10,12 @@ public sealed class NameRuleTests
             "KG1028", "network/lines.yaml",
             "    name: Coast Line\n",
             "    name: Coast Line\n    aliases: [Green Thread]\n",
-            "network/lines.yaml(26,15): warning KG1028: 'Green Thread' is an alias of 'coast-line' and also a name of 'valley-line' <- network/lines.yaml(5,15)"),
+            "network/lines.yaml(27,15): warning KG1028: 'Green Thread' is an alias of 'coast-line' and also a name of 'valley-line' <- network/lines.yaml(5,15)"),
         new(
             "KG1028", "network/lines.yaml",
             "    name: Coast Line\n",
             "    name: Coast Line\n    aliases: [Valley Line]\n",
-            "network/lines.yaml(26,15): warning KG1028: 'Valley Line' is an alias of 'coast-line' and also a name of 'valley-line' <- network/lines.yaml(4,11)"),
+            "network/lines.yaml(27,15): warning KG1028: 'Valley Line' is an alias of 'coast-line' and also a name of 'valley-line' <- network/lines.yaml(4,11)"),
         new(
             "KG1029", "network/stations.yaml",
             "name: Lighthouse",

@@ -10,7 +10,7 @@ public sealed class UnusedEntityRuleTests
             "KG1027", "network/lines.yaml",
             "  coast-line:\n",
             "  old-line: { kind: Line, name: Old Line }\n  coast-line:\n",
-            "network/lines.yaml(23,3): warning KG1027: Nothing is stated about 'old-line', and nothing refers to it"),
+            "network/lines.yaml(24,3): warning KG1027: Nothing is stated about 'old-line', and nothing refers to it"),
     ];
 
     [Theory]

@@ -10,7 +10,9 @@ public sealed class UnusedExceptionRuleTests
             "KG3010", "commitments.yaml",
             "nickname: e-line",
             "nickname: E-line",
-            "commitments.yaml(46,31): warning KG3010: Nothing here breaks the constraint 'format'; the exception can be removed"),
+            "commitments.yaml(46,31): warning KG3010: Nothing here breaks the constraint 'format'; the exception can be removed",
+            "commitments.yaml(48,46): warning KG5021: The statement, a passage or a source has changed since the review by ana on 2025-03-01: "
+                + "review it again, which 'kg review st_099b92792517974c' writes ('of' is now 752113c4), or remove the review"),
         new(
             "KG3010", "commitments.yaml",
             "    name: Coach order\n",

@@ -75,6 +75,11 @@ internal sealed class RdfCheck(FactGraph graph, HashSet<ReadTriple> triples)
         }
 
         CheckDerivations(statement, iri);
+        Values(iri, Terms + "reviewState").ShouldBe(statement.ReviewState == ReviewState.None ? [] : [Rows.Word(statement.ReviewState)]);
+        Values(iri, Terms + "review").Select(node => Rows.Line(One(node, "by"), One(node, "on"), One(node, "digest"), One(node, "current"))).ShouldBe(
+            statement.Reviews.Select(static review => Rows.Line(
+                review.By, review.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), review.DigestText, review.IsCurrent ? "true" : "false")),
+            ignoreOrder: true);
     }
 
     private void CheckDerivations(Statement statement, string iri)

@@ -20,6 +20,7 @@ internal sealed class FactOptionsProvider(IReadOnlyDictionary<string, string> pr
             {
                 ["build_metadata.AdditionalFiles.KnowledgeGraphRole"] = file.Role,
                 ["build_metadata.AdditionalFiles.KnowledgeGraphPath"] = file.RelativePath,
+                ["build_metadata.AdditionalFiles.KnowledgeGraphSet"] = file.Set,
             }
             : []);
 

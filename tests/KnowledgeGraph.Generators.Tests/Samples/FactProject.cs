@@ -62,6 +62,11 @@ internal sealed record FactProject
     /// <summary>With a file of the fact set added or changed.</summary>
     public FactProject WithFact(string path, string text) => WithFile(path, new FactText(Root + path, text, "fact", path));
 
+    /// <summary>With a file of a set that the project's set uses added or changed.</summary>
+    /// <param name="set">Its folder, from that of the project's set, or <c>package:</c> and a name.</param>
+    public FactProject WithUsedFact(string set, string path, string text) =>
+        WithFile($"{set}/{path}", new FactText($"/used/{path}", text, "fact", path, set + "/"));
+
     /// <summary>With a source document added or changed.</summary>
     public FactProject WithDocument(string name, string text) =>
         WithFile("documents/" + name, new FactText(Root + "documents/" + name, text, "document", name));

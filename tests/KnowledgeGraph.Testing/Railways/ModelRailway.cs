@@ -77,6 +77,8 @@ public static class ModelRailway
                     "fare", new QuantityValue(1.50m, null, "crowns", QuantityComparator.About, QuantityPeriod.None))),
             Evidence = Of(
                 new EvidenceSymbol("timetable", 10, 20, 0xDEADBEEF, true), new EvidenceSymbol("survey", 0, 1, 1, false)),
+            Reviews = Of(new ReviewSymbol("ana", 20_716, 0x3FA91C02, true), new ReviewSymbol("Ben, \"the reader\"", -1, uint.MaxValue, false)),
+            ReviewState = ReviewState.Current,
         },
         State(ServesHarbour, "coast-line", "serves", new EntityValue("harbour")),
         State(Opened, "coast-line", "opened", new DateValue(Date1900)) with

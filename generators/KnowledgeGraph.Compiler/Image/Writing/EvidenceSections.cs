@@ -26,7 +26,7 @@ internal static class EvidenceSections
             evidence.AddInt32(passage.Offset);
             evidence.AddInt32(passage.Length);
             evidence.AddUInt32(passage.Digest);
-            evidence.AddInt32((passage.IsVerified ? EvidenceBits.Verified : 0) | (passage.IsWhole ? EvidenceBits.Whole : 0));
+            evidence.AddInt32((passage.IsVerified ? EvidenceBits.Verified : 0) | (passage.IsWhole ? EvidenceBits.Whole : 0) | passage.Fit.ToFlags());
         }
 
         sections[SectionId.EvidenceStarts].AddInt32(sections.Count(SectionId.Evidence));

@@ -27,8 +27,10 @@ internal static class StatementSections
             sections[SectionId.StatementReasons].AddInt32(strings.Id(statement.Symbol.RankReason));
             sections[SectionId.StatementNotes].AddInt32(strings.Id(statement.Symbol.Note));
             WriteQualifiers(statement.Symbol, model, sections, strings);
+            WriteReviews(statement.Symbol, row, sections, strings);
         }
 
+        sections[SectionId.ReviewStarts].AddInt32(sections.Count(SectionId.Reviews));
         sections[SectionId.WitnessStarts].AddInt32(sections.Count(SectionId.WitnessDays));
         WriteSubjectStarts(model, sections);
         WriteIdOrder(ids, sections);
@@ -73,6 +75,27 @@ internal static class StatementSections
         foreach (var day in time.WitnessDays)
         {
             sections[SectionId.WitnessDays].AddInt32(day);
+        }
+    }
+
+    /// <summary>Only statements that are reviewed, or are to be, are listed, by row: the others cost nothing.</summary>
+    private static void WriteReviews(StatementSymbol statement, int row, ImageSections sections, StringTable strings)
+    {
+        if (statement.ReviewState == ReviewState.None)
+        {
+            return;
+        }
+
+        sections[SectionId.ReviewedStatements].AddInt32(row);
+        sections[SectionId.ReviewStates].AddByte((byte)statement.ReviewState);
+        sections[SectionId.ReviewStarts].AddInt32(sections.Count(SectionId.Reviews));
+        var reviews = sections[SectionId.Reviews];
+        foreach (var review in statement.Reviews)
+        {
+            reviews.AddInt32(strings.Id(review.By));
+            reviews.AddInt32(review.Day);
+            reviews.AddInt32(unchecked((int)review.Digest));
+            reviews.AddInt32(review.IsCurrent ? ReviewBits.Current : 0);
         }
     }
 

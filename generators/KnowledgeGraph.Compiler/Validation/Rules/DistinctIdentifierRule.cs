@@ -47,7 +47,7 @@ internal sealed class DistinctIdentifierRule : IValidationRule
     {
         // Every list is asked, so that an exception counts as used.
         var bound = owners.FindAll(owner => !context.Facts.ExceptionsOf(owner).IsExcepted(Constraint.DistinctIdentifiers));
-        var places = bound.ConvertAll(owner => Locations(owner)[identifier]);
+        var places = bound.ConvertAll(PlaceOf);
         var scheme = context.Facts.Ontology.IdentifierSchemes[identifier.Scheme].Symbol;
 
         // All others clash with the first of a strict source, so that no warning hides an error.
@@ -66,14 +66,15 @@ internal sealed class DistinctIdentifierRule : IValidationRule
             }
         }
 
-        Dictionary<(string Scheme, string Value), SyntaxLocation> Locations(string owner)
+        SyntaxLocation PlaceOf(string owner)
         {
             if (!locations.TryGetValue(owner, out var found))
             {
                 locations.Add(owner, found = context.Facts.LocationsOfIdentifiers(owner));
             }
 
-            return found;
+            // An image has no place for an identifier of its own.
+            return found.TryGetValue(identifier, out var place) ? place : context.Facts.LocationOf(owner);
         }
     }
 }

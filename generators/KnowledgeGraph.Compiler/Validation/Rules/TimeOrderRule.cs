@@ -32,7 +32,6 @@ internal sealed class TimeOrderRule : IValidationRule
     private static DiagnosticSeverity Severity(string entity, BoundStatement begin, BoundStatement end, ValidationContext context)
     {
         var kind = context.Facts.Ontology.Kinds[context.Facts.EntityKinds[entity]!];
-        return context.Severity.Declared(Constraint.TimeOrder, kind)
-            ?? (begin.IsLenient || end.IsLenient ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
+        return context.Severity.Declared(Constraint.TimeOrder, kind) ?? BreachSeverity.Of(Constraint.TimeOrder, begin, end);
     }
 }

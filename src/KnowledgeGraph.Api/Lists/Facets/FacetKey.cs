@@ -14,4 +14,5 @@ internal enum FacetKey
     Value,
     Object,
     AttributedTo,
+    ReviewState,
 }

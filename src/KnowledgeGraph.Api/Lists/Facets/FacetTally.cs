@@ -103,6 +103,7 @@ internal static class FacetTally
         FacetKey.Source => graph.Sources.Count,
         FacetKey.Modality => Enum.GetValues<Modality>().Length,
         FacetKey.Rank => Enum.GetValues<Rank>().Length,
+        FacetKey.ReviewState => Enum.GetValues<ReviewState>().Length,
         _ => Enum.GetValues<Basis>().Length,
     };
 

@@ -29,7 +29,8 @@ internal static class FacetTypes
             "The likelihood of the statement. Items without one are not counted.",
             "The value of the statement, if it is one of an enumeration.",
             "The entity that is the object of the statement.",
-            "The entity to which the statement is attributed.");
+            "The entity to which the statement is attributed.",
+            "How far the statement has been reviewed.");
         return
         [
             keys.Type,

@@ -55,22 +55,31 @@ export function ask<Data, Variables>(operation: Operation<Data, Variables>, vari
 /** Asks a document that is not one of ours, such as a saved question. */
 export const askDocument = (query: string, variables: unknown): Promise<unknown> => send({ query, variables });
 
-async function send<Data>(body: unknown): Promise<Data> {
+/** Gets what the server has beside the API. */
+export async function getJson<Data>(path: string): Promise<Data> {
+  const response = await request(path, { headers: { accept: 'application/json' } });
+  if (!response.ok) {
+    throw new AnswerError(reason(response, undefined), response.status, undefined);
+  }
+
+  return response.json();
+}
+
+async function request(path: string, init: RequestInit): Promise<Response> {
   const key = sessionStorage.getItem(keyName);
-  let response: Response;
   try {
-    response = await fetch(apiPath, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json;q=0.9',
-        ...(key && { authorization: `Bearer ${key}` }),
-      },
-      body: JSON.stringify(body),
-    });
+    return await fetch(path, { ...init, headers: { ...init.headers, ...(key && { authorization: `Bearer ${key}` }) } });
   } catch {
     throw new AnswerError('The server cannot be reached. Is it still running?', 0, undefined);
   }
+}
+
+async function send<Data>(body: unknown): Promise<Data> {
+  const response = await request(apiPath, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9' },
+    body: JSON.stringify(body),
+  });
 
   const answer = await read(response);
   const [error] = answer.errors ?? [];

@@ -564,7 +564,7 @@ export interface EntityKindsData {
   readonly entities: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1307,6 +1307,14 @@ export interface StatementDetailData {
       } | null;
       readonly passage: string | null;
       readonly verified: boolean;
+      readonly fit: {
+        readonly subject: 'NOT_CHECKED' | 'IN_PASSAGE' | 'BY_STAND_IN' | 'IN_SENTENCE' | 'IN_OTHER' | 'MISSING' | 'EXCUSED';
+        readonly object: 'NOT_CHECKED' | 'IN_PASSAGE' | 'BY_STAND_IN' | 'IN_SENTENCE' | 'IN_OTHER' | 'MISSING' | 'EXCUSED';
+        readonly amount: 'NOT_CHECKED' | 'IN_PASSAGE' | 'BY_STAND_IN' | 'IN_SENTENCE' | 'IN_OTHER' | 'MISSING' | 'EXCUSED';
+        readonly date: 'NOT_CHECKED' | 'IN_PASSAGE' | 'BY_STAND_IN' | 'IN_SENTENCE' | 'IN_OTHER' | 'MISSING' | 'EXCUSED';
+        readonly speaker: 'NOT_CHECKED' | 'IN_PASSAGE' | 'BY_STAND_IN' | 'IN_SENTENCE' | 'IN_OTHER' | 'MISSING' | 'EXCUSED';
+        readonly hedge: 'NOT_CHECKED' | 'NONE' | 'KEPT' | 'IN_OTHER' | 'DROPPED' | 'EXCUSED';
+      };
     })[];
     readonly independentOrigins: {
       readonly count: number;
@@ -1318,6 +1326,12 @@ export interface StatementDetailData {
     readonly derivations: readonly {
       readonly rule: string;
       readonly premises: readonly StatementLine[];
+    }[];
+    readonly reviewState: 'NONE' | 'CURRENT' | 'STALE' | 'DUE';
+    readonly reviews: readonly {
+      readonly by: string;
+      readonly on: string;
+      readonly isCurrent: boolean;
     }[];
     readonly disputes: readonly {
       readonly reason: string;
@@ -1379,6 +1393,14 @@ export const StatementDetail: Operation<StatementDetailData, StatementDetailVari
       }
       passage
       verified
+      fit {
+        subject
+        object
+        amount
+        date
+        speaker
+        hedge
+      }
     }
     independentOrigins {
       count
@@ -1392,6 +1414,12 @@ export const StatementDetail: Operation<StatementDetailData, StatementDetailVari
       premises {
         ...StatementLine
       }
+    }
+    reviewState
+    reviews {
+      by
+      on
+      isCurrent
     }
     disputes: conflicts {
       reason
@@ -1457,7 +1485,7 @@ export interface StatementFacetsData {
   readonly statements: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1468,7 +1496,7 @@ export interface StatementFacetsData {
 export interface StatementFacetsVariables {
   readonly where?: Conditions;
   readonly view?: View;
-  readonly by: readonly ('KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO')[];
+  readonly by: readonly ('KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE')[];
 }
 
 export const StatementFacets: Operation<StatementFacetsData, StatementFacetsVariables> = {
@@ -1757,7 +1785,7 @@ export interface TrustData {
   readonly single: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1919,7 +1947,7 @@ fragment StatementLine on Statement {
 export interface ValueFacetsData {
   readonly statements: {
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;

@@ -1,7 +1,7 @@
 /** Members whose values are names of an enumeration, and not texts. */
 const enumMembers = new Set([
   'predicates', 'predicate', 'exclude', 'kinds', 'kind', 'modalities', 'modality', 'basis', 'rank', 'certainty', 'direction', 'weighting', 'by',
-  'likelihood', 'show', 'only', 'columns',
+  'likelihood', 'reviewState', 'show', 'only', 'columns',
 ]);
 
 const conditionNames = new Set(['eq', 'neq', 'in', 'nin']);

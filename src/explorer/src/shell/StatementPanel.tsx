@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { StatementDetail, type StatementDetailData } from '../api/operations.generated';
+import { useHistory } from '../api/history';
 import { useAnswer } from '../api/useAnswer';
 import { citationOf, positionOf } from '../files/citation';
 import { useClipboard } from '../files/useClipboard';
 import { withValues } from '../files/graphqlText';
+import { fitOf } from '../parts/fit';
 import { Badges } from '../parts/Badges';
 import { Go } from '../parts/Go';
 import { Sentence } from '../parts/Sentence';
@@ -12,7 +14,7 @@ import { StatementList } from '../parts/StatementRow';
 import { whenOf } from '../parts/when';
 import { change, usePlace } from '../state/address';
 import { useVocabulary } from '../vocabulary/vocabulary';
-import { counted, modalityWords, wordsOf } from '../vocabulary/words';
+import { capitalised, counted, modalityWords, reviewWords, wordsOf } from '../vocabulary/words';
 import { apiPath } from '../api/path';
 
 type Detail = NonNullable<StatementDetailData['statement']>;
@@ -74,8 +76,52 @@ function Grounds({ statement, rules }: { readonly statement: Detail; readonly ru
           ))}
         </section>
       )}
+      {statement.reviewState !== 'NONE' && <Reviews statement={statement} />}
+      <History id={statement.id} />
       <Actions statement={statement} />
     </>
+  );
+}
+
+/** Who did what to it, and why, if the server has that. */
+function History({ id }: { readonly id: string }) {
+  const { data = [], isLoading } = useHistory(id);
+  if (isLoading || data.length === 0) {
+    return null;
+  }
+
+  return (
+    <section>
+      <h3>How it came about</h3>
+      <ul class="history">
+        {data.map(({ action, date, author, title, commit, changes }) => (
+          <li key={commit}>
+            {capitalised(action)} by <b>{author}</b> <small>{date} · {commit.slice(0, 8)}</small>
+            <p>{title}</p>
+            {changes.map((line, index) => <small key={index} class="change">{line}</small>)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who has read it beside its passages, and whether it has changed since. */
+function Reviews({ statement: { reviewState, reviews } }: { readonly statement: Detail }) {
+  return (
+    <section>
+      <h3>Who has reviewed it</h3>
+      <p><span class={`badge review ${reviewState.toLowerCase()}`}>{reviewWords[reviewState] ?? wordsOf(reviewState)}</span></p>
+      {reviews.length > 0
+        ? (
+          <ul class="reviews">
+            {reviews.map(({ by, on, isCurrent }, index) => (
+              <li key={index}><b>{by}</b> <small>{on}{isCurrent ? '' : ' · before it changed'}</small></li>
+            ))}
+          </ul>
+        )
+        : <p><small>Nobody yet.</small></p>}
+    </section>
   );
 }
 
@@ -120,10 +166,21 @@ function Passage({ evidence }: { readonly evidence: Detail['evidence'][number] }
           {[source.publisher, source.published?.text, positionOf(evidence), `reliability ${wordsOf(source.reliability).toLowerCase()}`, evidence.verified ? 'passage checked' : 'passage not checked']
             .filter(Boolean).join(' · ')}
         </small>
+        <Fit fit={evidence.fit} />
         {!words && <small>{source.mayBeQuoted ? 'The server does not have the document, so the words are not shown.' : 'The words of this source may not be shown.'}</small>}
         <Go to={{ view: 'trust', drop: source.id }} class="small">What rests on it</Go>
       </figcaption>
     </figure>
+  );
+}
+
+/** What the compiler found when it read the passage; nothing for one that it could not read. */
+function Fit({ fit }: { readonly fit: Detail['evidence'][number]['fit'] }) {
+  const found = fitOf(fit);
+  return found.length === 0 ? null : (
+    <small class="fit">
+      {found.map(({ part, words, isFinding }, index) => <>{index > 0 && ' · '}{isFinding ? <b>{part}: {words}</b> : `${part}: ${words}`}</>)}
+    </small>
   );
 }
 

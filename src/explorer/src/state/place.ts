@@ -26,6 +26,7 @@ const fields = {
   years: list,
   modalities: list,
   bases: list,
+  reviews: list,
   /** What cells have to hold: `PREDICATE=text`. */
   cells: list,
   columns: list,

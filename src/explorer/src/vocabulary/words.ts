@@ -29,5 +29,12 @@ export const basisWords: Readonly<Record<string, string>> = {
   DERIVED: 'Derived',
 };
 
+export const reviewWords: Readonly<Record<string, string>> = {
+  NONE: 'Not reviewed',
+  CURRENT: 'Reviewed',
+  STALE: 'Changed since its review',
+  DUE: 'Review due',
+};
+
 /** A label that is used by itself. */
 export const capitalised = (label: string | undefined): string | undefined => label && label.charAt(0).toUpperCase() + label.slice(1);

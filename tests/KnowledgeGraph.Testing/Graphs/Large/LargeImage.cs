@@ -156,6 +156,10 @@ public sealed class LargeImage : IDisposable
         _sections.ByStatement(SectionId.StatementIdOrder, (_, _, statement) => _file.Add(statement));
         _sections.WriteEmpty(SectionId.QualifierStarts, _set.Statements + 1);
         _sections.WriteEmpty(SectionId.Qualifiers, 0);
+        _sections.WriteEmpty(SectionId.ReviewedStatements, 0);
+        _sections.WriteEmpty(SectionId.ReviewStates, 0);
+        _sections.WriteEmpty(SectionId.ReviewStarts, 1);
+        _sections.WriteEmpty(SectionId.Reviews, 0);
     }
 
     private void WriteEvidence()

@@ -7,19 +7,19 @@ import { usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import type { Place } from '../../state/place';
 import { useVocabulary } from '../../vocabulary/vocabulary';
-import { basisWords, modalityWords } from '../../vocabulary/words';
+import { basisWords, modalityWords, reviewWords } from '../../vocabulary/words';
 import { FacetGroup, PlaceFacet } from './Facets';
 import { cellsByPredicate, entityConditions, readCell, statementConditions, writeCell } from './filters';
 
 const maxEnumerations = 4;
 
 /** Forgets all that was chosen. */
-const cleared: Partial<Place> = { text: '', kinds: [], predicates: [], sources: [], years: [], modalities: [], bases: [], cells: [], single: false, columns: [], sort: '' };
+const cleared: Partial<Place> = { text: '', kinds: [], predicates: [], sources: [], years: [], modalities: [], bases: [], reviews: [], cells: [], single: false, columns: [], sort: '' };
 
 function Frame({ children }: { readonly children: ComponentChildren }) {
   const place = usePlace();
   const [isOpen, setOpen] = useState(false);
-  const chosen = place.kinds.length + place.predicates.length + place.sources.length + place.years.length + place.modalities.length + place.bases.length + place.cells.length;
+  const chosen = place.kinds.length + place.predicates.length + place.sources.length + place.years.length + place.modalities.length + place.bases.length + place.reviews.length + place.cells.length;
   return (
     <div class={isOpen ? 'facets open' : 'facets'}>
       <button type="button" class="facets-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>Filters{chosen > 0 && ` (${chosen})`}</button>
@@ -80,13 +80,18 @@ const anyModality: View = { modalities: ['ASSERTED', 'REPORTED', 'PLANNED', 'PRO
 export function StatementFacetBar() {
   const place = usePlace();
   const view = lensOf(place);
-  const facet = (by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'BASIS', except: Parameters<typeof statementConditions>[1]) =>
+  const facet = (by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR', except: Parameters<typeof statementConditions>[1]) =>
     useAnswer(StatementFacets, { where: statementConditions(place, except), view, by: [by] }).data?.statements.facets ?? [];
   const predicates = facet('PREDICATE', 'predicates');
   const kinds = facet('KIND', 'kinds');
   const sources = facet('SOURCE', 'sources');
   const years = facet('YEAR', 'years');
-  const bases = facet('BASIS', 'bases');
+
+  // One request for both, unless one of them is chosen.
+  const together = (except: 'bases' | 'reviews') =>
+    useAnswer(StatementFacets, { where: statementConditions(place, except), view, by: ['BASIS', 'REVIEW_STATE'] }).data?.statements.facets ?? [];
+  const bases = together('bases').filter(({ by }) => by === 'BASIS');
+  const reviews = together('reviews').filter(({ by }) => by === 'REVIEW_STATE');
 
   // What is not a fact is left out by default, and can be asked for here.
   const modalities = useAnswer(StatementFacets, {
@@ -100,6 +105,9 @@ export function StatementFacetBar() {
       <PlaceFacet title="Source" name="sources" values={sources} />
       <PlaceFacet title="Year" name="years" values={byYear(years)} />
       <PlaceFacet title="Basis" name="bases" values={bases.map((value) => ({ ...value, label: basisWords[value.key] ?? value.label }))} />
+      {(place.reviews.length > 0 || reviews.some(({ key }) => key !== 'NONE')) && (
+        <PlaceFacet title="Review" name="reviews" values={reviews.map((value) => ({ ...value, label: reviewWords[value.key] ?? value.label }))} />
+      )}
     </Frame>
   );
 }

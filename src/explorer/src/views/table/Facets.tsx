@@ -54,7 +54,7 @@ export function FacetGroup({ title, values, chosen, labelOf = (key) => key, to }
 
 /** A group for one list of the place. */
 export function PlaceFacet({ title, name, values }: {
-  readonly title: string; readonly name: 'kinds' | 'predicates' | 'sources' | 'years' | 'modalities' | 'bases'; readonly values: readonly FacetValue[];
+  readonly title: string; readonly name: 'kinds' | 'predicates' | 'sources' | 'years' | 'modalities' | 'bases' | 'reviews'; readonly values: readonly FacetValue[];
 }) {
   const place = usePlace();
   const vocabulary = useVocabulary();

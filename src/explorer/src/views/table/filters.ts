@@ -4,7 +4,7 @@ import type { Place } from '../../state/place';
 import type { Predicate } from '../../vocabulary/vocabulary';
 import { groupBy } from '../../state/groupBy';
 
-export type FacetName = 'kinds' | 'predicates' | 'sources' | 'years' | 'modalities' | 'bases';
+export type FacetName = 'kinds' | 'predicates' | 'sources' | 'years' | 'modalities' | 'bases' | 'reviews';
 
 /** A column and what its cells have to hold. */
 export interface CellFilter {
@@ -21,7 +21,7 @@ export const writeCell = ({ predicate, text }: CellFilter): string => `${predica
 
 /** Whether the table has a part of the set only. */
 export const isFiltered = (place: Place): boolean => place.id !== '' || place.text !== '' || place.single
-  || [place.kinds, place.predicates, place.sources, place.years, place.modalities, place.bases, place.cells].some((choice) => choice.length > 0);
+  || [place.kinds, place.predicates, place.sources, place.years, place.modalities, place.bases, place.reviews, place.cells].some((choice) => choice.length > 0);
 
 /** The year of a statement, as its facet counts it: that of the first of its days that is known. */
 function inYear(key: string): Conditions {
@@ -53,6 +53,7 @@ export function statementConditions(place: Place, except?: FacetName): Condition
     except !== 'sources' && place.sources.length > 0 && { source: { id: { in: place.sources } } },
     except !== 'modalities' && place.modalities.length > 0 && { modality: { in: place.modalities } },
     except !== 'bases' && place.bases.length > 0 && { basis: { in: place.bases } },
+    except !== 'reviews' && place.reviews.length > 0 && { reviewState: { in: place.reviews } },
     except !== 'years' && inYears(place.years),
     place.single && { independentOrigins: { eq: 1 } },
   );

@@ -1,0 +1,130 @@
+using System.Globalization;
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Time;
+using KnowledgeGraph.Compiler.Values;
+
+namespace KnowledgeGraph.Compiler.Fit;
+
+/// <summary>The amounts and dates of a statement: its object, its time and its qualifiers.</summary>
+internal sealed class FitItems(FactIndex facts)
+{
+    /// <summary>How long before or after its source a relative date lies.</summary>
+    private const int MaxRelativeDays = 3 * 366;
+
+    private readonly Dictionary<string, UnitForms> _units =
+        facts.Ontology.Units.Values.ToDictionary(unit => unit.Name, unit => new UnitForms(unit, facts.Ontology.UnitStandIns[unit.Name]), StringComparer.Ordinal);
+
+    public IReadOnlyList<FitItem> Amounts(StatementSymbol statement)
+    {
+        var items = new List<FitItem>();
+        foreach (var value in Values(statement))
+        {
+            switch (value)
+            {
+                case QuantityValue quantity:
+                    items.Add(Number(quantity.Amount));
+                    if (quantity.UpperAmount is { } upper)
+                    {
+                        items.Add(Number(upper));
+                    }
+
+                    items.Add(Unit(quantity.Unit));
+                    break;
+                case IntegerValue integer:
+                    items.Add(Number(integer.Value));
+                    break;
+                case DecimalValue number:
+                    items.Add(Number(number.Value));
+                    break;
+            }
+        }
+
+        return items;
+    }
+
+    public static IReadOnlyList<FitItem> Dates(StatementSymbol statement)
+    {
+        var items = new List<FitItem>();
+        var time = statement.Time;
+        Add(time.Since, time.SinceEarliest, time.SinceLatest);
+        Add(time.Until, time.UntilEarliest, time.UntilLatest);
+        Add(time.On, time.SinceEarliest, time.UntilLatest);
+        foreach (var date in Values(statement).OfType<DateValue>())
+        {
+            Add(date.Time.Edtf, date.Time.EarliestDay, date.Time.LatestDay);
+        }
+
+        return items;
+
+        void Add(string? written, int earliest, int latest)
+        {
+            if (written is not null && (IsDay(earliest) || IsDay(latest)))
+            {
+                items.Add(Date(written, earliest, latest));
+            }
+        }
+    }
+
+    private static bool IsDay(int day) => day is not (TimeValue.MinDay or TimeValue.MaxDay);
+
+    private static IEnumerable<FactValue> Values(StatementSymbol statement) =>
+        statement.Qualifiers.Select(qualifier => qualifier.Value).Prepend(statement.Object);
+
+    private static FitItem Number(decimal number) => new(
+        "number " + number.ToString("#,0.############################", CultureInfo.InvariantCulture),
+        window => Place(part => AmountReader.Has(number, window.Text, part), window));
+
+    private FitItem Unit(string name) => new($"unit '{name}'", window => Place(part => _units[name].IsNamed(window.Text, part), window));
+
+    private static PassageFit Place(Func<TokenRange, bool> isIn, PassageWindow window) =>
+        isIn(window.Passage) ? PassageFit.InPassage : isIn(window.Context) ? PassageFit.InSentence : PassageFit.Missing;
+
+    private static FitItem Date(string written, int earliest, int latest) => new(
+        $"date '{written}'",
+        window =>
+        {
+            // The end of a range that is open on the other side.
+            var days = earliest == TimeValue.MinDay ? new DayRange(latest, latest)
+                : latest == TimeValue.MaxDay ? new DayRange(earliest, earliest)
+                : new DayRange(earliest, latest);
+            return Has(days, window.Passage, window) ? PassageFit.InPassage : DateInContext(days, window);
+        });
+
+    private static PassageFit DateInContext(DayRange days, PassageWindow window)
+    {
+        if (Has(days, window.Context, window))
+        {
+            return PassageFit.InSentence;
+        }
+
+        // What a text without a date says of its own day, or from there, cannot be told.
+        if (window.Source.Published is not { } published)
+        {
+            return PassageFit.NotChecked;
+        }
+
+        // Of what a text calls over, the day before its own is the last day that is certain.
+        var slack = TextDates.Read(window.Text, window.Context, published).IsRelative ? MaxRelativeDays : 1;
+        return (long)days.Earliest - slack <= published.LatestDay && published.EarliestDay <= (long)days.Latest + slack
+            ? PassageFit.InSentence
+            : PassageFit.Missing;
+    }
+
+    /// <summary>A date of the text is the same, or less precise with a word such as "early", or more precise.</summary>
+    private static bool Has(DayRange days, TokenRange part, PassageWindow window)
+    {
+        var dates = TextDates.Read(window.Text, part, window.Source.Published);
+        foreach (var date in dates.Ranges)
+        {
+            var overlaps = date.Earliest <= days.Latest && days.Earliest <= date.Latest;
+            var isMorePrecise = days.Earliest > date.Earliest && days.Latest < date.Latest;
+            if (overlaps && (!isMorePrecise || (dates.IsRelative && !dates.HasMorePrecise(date))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+namespace KnowledgeGraph.Compiler.Fit;
+
+/// <summary>A part of a statement in all its passages: what has to stand there, and whether it does.</summary>
+internal sealed class FitPart
+{
+    private readonly PassageFit[] _fits;
+
+    /// <param name="windows">The passages; null where one cannot be read.</param>
+    /// <param name="items">What has to stand in them; a part without items is not checked.</param>
+    public FitPart(IReadOnlyList<PassageWindow?> windows, IReadOnlyList<FitItem> items)
+    {
+        _fits = new PassageFit[windows.Count];
+        var isComplete = true;
+        var isFound = new bool[items.Count];
+        for (var i = 0; i < _fits.Length; i++)
+        {
+            if (windows[i] is not { } window)
+            {
+                isComplete = false;
+                continue;
+            }
+
+            for (var j = 0; j < items.Count; j++)
+            {
+                var fit = items[j].Find(window);
+                isFound[j] |= fit != PassageFit.Missing;
+                isComplete &= fit != PassageFit.NotChecked;
+                _fits[i] = Worse(_fits[i], fit);
+            }
+        }
+
+        var missing = Array.IndexOf(isFound, false);
+        Missing = missing >= 0 && isComplete ? items[missing] : null;
+        if (missing < 0 || !isComplete)
+        {
+            Replace(missing < 0 ? PassageFit.InOther : PassageFit.NotChecked);
+        }
+    }
+
+    /// <summary>The first item that no passage has; null where there is none, or where one of the passages cannot be read.</summary>
+    public FitItem? Missing { get; }
+
+    /// <summary>How the part stands in a passage.</summary>
+    public PassageFit this[int passage] => _fits[passage];
+
+    /// <summary>What is missing is missing for a reason.</summary>
+    public void Excuse() => Replace(PassageFit.Excused);
+
+    private void Replace(PassageFit fit)
+    {
+        for (var i = 0; i < _fits.Length; i++)
+        {
+            _fits[i] = _fits[i] == PassageFit.Missing ? fit : _fits[i];
+        }
+    }
+
+    /// <summary>Not checked is nothing yet; otherwise what is farther away.</summary>
+    private static PassageFit Worse(PassageFit one, PassageFit other) => (PassageFit)Math.Max((byte)one, (byte)other);
+}
+
+/// <summary>Something that has to stand in a passage.</summary>
+/// <param name="Name">As messages have it.</param>
+internal sealed record FitItem(string Name, Func<PassageWindow, PassageFit> Find);
