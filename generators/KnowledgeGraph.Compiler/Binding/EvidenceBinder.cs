@@ -97,6 +97,7 @@ internal sealed class EvidenceBinder
     {
         IsVerified = false,
         HasWrittenDigest = false,
+        Fit = default,
         Quote = passage.Offset == EvidenceSymbol.UnknownOffset ? passage.Quote : null,
     };
 }

@@ -94,6 +94,7 @@ internal static class StatementLinker
             Qualifiers = agreement.Same("qualifiers", first.Qualifiers, second.Qualifiers),
             Evidence = evidence,
         };
+        united = UniteReviews(first, second, united);
         if (agreement.Difference is { } difference)
         {
             diagnostics.Report(
@@ -103,6 +104,29 @@ internal static class StatementLinker
         }
 
         return united;
+    }
+
+    /// <summary>A review is of the statement with its passages and remarks: it is stale where the other image adds to them.</summary>
+    private static StatementSymbol UniteReviews(StatementSymbol first, StatementSymbol second, StatementSymbol united)
+    {
+        StatementSymbol[] wholes = [.. new[] { first, second }.Where(IsWhole)];
+        var reviews = Of(first).Concat(Of(second)).GroupBy(review => (review.By, review.Day, review.Digest))
+            .Select(group => group.First() with { IsCurrent = group.Any(review => review.IsCurrent) })
+            .ToEquatableArray();
+        var state = (ReviewState)Math.Max((int)first.ReviewState, (int)second.ReviewState);
+        return united with
+        {
+            Reviews = reviews,
+            ReviewState = wholes.Any(statement => statement.ReviewState == ReviewState.Current) ? ReviewState.Current
+                : wholes.Length == 0 && reviews.Count > 0 ? ReviewState.Stale
+                : state,
+        };
+
+        bool IsWhole(StatementSymbol statement) =>
+            statement.Evidence.Count == united.Evidence.Count && statement.Note == united.Note && statement.RankReason == united.RankReason;
+
+        IEnumerable<ReviewSymbol> Of(StatementSymbol statement) =>
+            IsWhole(statement) ? statement.Reviews : statement.Reviews.Select(review => review with { IsCurrent = false });
     }
 
     private static EquatableArray<EvidenceSymbol> UniteEvidence(EquatableArray<EvidenceSymbol> first, EquatableArray<EvidenceSymbol> second)
@@ -120,12 +144,15 @@ internal static class StatementLinker
             {
                 united.Add(passage);
             }
-            else if (passage.IsVerified || passage.Quote is not null)
+            else if (!passage.Equals(united[known]))
             {
                 united[known] = united[known] with
                 {
                     IsVerified = united[known].IsVerified || passage.IsVerified,
                     Quote = united[known].Quote ?? passage.Quote,
+
+                    // The one that was read; both were read alike where both documents were at hand.
+                    Fit = united[known].IsVerified || !passage.IsVerified ? united[known].Fit : passage.Fit,
                 };
             }
         }

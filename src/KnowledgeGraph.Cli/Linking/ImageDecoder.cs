@@ -92,6 +92,9 @@ internal sealed class ImageDecoder
         Evidence = statement.Evidence.Select(Decode).ToEquatableArray(),
         Derivations = statement.Derivations.Select(Decode).ToEquatableArray(),
         IsImplied = statement.Basis == Basis.Implied,
+        Reviews = statement.Reviews
+            .Select(review => new ReviewSymbol(review.By, review.Day, review.Digest, review.IsCurrent)).ToEquatableArray(),
+        ReviewState = statement.ReviewState,
     };
 
     private static Model.ValidTime TimeOf(Statement statement)
@@ -111,6 +114,7 @@ internal sealed class ImageDecoder
         Row = passage.RowNumber ?? 0,
         Pointer = passage.Pointer,
         IsWhole = passage.IsWholeDocument,
+        Fit = passage.Fit,
     };
 
     private DerivationSymbol Decode(Derivation derivation) => new(

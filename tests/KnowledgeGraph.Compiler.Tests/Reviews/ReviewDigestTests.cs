@@ -103,8 +103,8 @@ public sealed class ReviewDigestTests
         nameof(EvidenceSymbol.IsWhole),
     ];
 
-    // Whether the document was at hand.
-    private static readonly string[] NotOfPassages = [nameof(EvidenceSymbol.IsVerified)];
+    // Whether the document was at hand, and what was found in it.
+    private static readonly string[] NotOfPassages = [nameof(EvidenceSymbol.IsVerified), nameof(EvidenceSymbol.Fit)];
 
     [Fact]
     public void Parts_OfStatementsPassagesAndSources_AreAllHere()
