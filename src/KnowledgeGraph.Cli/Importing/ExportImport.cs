@@ -29,6 +29,14 @@ internal static class ExportImport
         [DiagnosticCatalogue.PredicateConflict.Id] = "conflicts-with",
         [DiagnosticCatalogue.Cycle.Id] = "acyclic",
         [DiagnosticCatalogue.IdentifierTaken.Id] = "distinct-identifiers",
+        [DiagnosticCatalogue.SubjectNotNamed.Id] = "subject-fit",
+        [DiagnosticCatalogue.ObjectNotNamed.Id] = "object-fit",
+        [DiagnosticCatalogue.AmountNotInPassage.Id] = "amount-fit",
+        [DiagnosticCatalogue.DateNotInPassage.Id] = "date-fit",
+        [DiagnosticCatalogue.HedgeDropped.Id] = "hedge-fit",
+        [DiagnosticCatalogue.PassageCrowded.Id] = "passage-fit",
+        [DiagnosticCatalogue.SpeakerNotNamed.Id] = "speaker-fit",
+        [DiagnosticCatalogue.SpeakerNotNearest.Id] = "speaker-fit",
     };
 
     /// <summary>Runs the import.</summary>

@@ -31,7 +31,7 @@ internal sealed class TermTable
     /// <summary>The rows of a type, without the type; a cell that is missing at the end is not there.</summary>
     public IEnumerable<string[]> Rows(string type) => _rows[type];
 
-    /// <summary>What the format calls the entities of a kind: by its own name, or by the nearest kind above it; null for nothing.</summary>
+    /// <summary>The word of the format for entities of a kind: by its own name, or by the nearest kind above it; null for none.</summary>
     public string? ClassOf(Kind kind)
     {
         if (_classes.TryGetValue(kind.Name, out var own))

@@ -131,6 +131,12 @@ internal sealed class ExportedEntries(ExclusiveEnds ends)
         }
 
         text.Line("evidence", evidence.Length == 0 ? null : evidence.Length == 1 ? evidence[0] : $"[{string.Join(", ", evidence)}]");
+        string[] reviews =
+        [
+            .. (entry.Find("reviews")?.Items ?? []).Select(review => $"{{ by: {YamlText.Of(review.Find("by")?.Text ?? "")}, "
+                + $"on: {YamlText.Of(review.Find("on")?.Text ?? "")}, of: {YamlText.Of(review.Find("of")?.Text ?? "")} }}"),
+        ];
+        text.Line("reviewed", reviews.Length == 0 ? null : $"[{string.Join(", ", reviews)}]");
         var subject = entry.Find("subject")!.Text;
         return new ExportedItem("statements", $"  - subject: {YamlText.Of(subject)}\n{text}", place) { Entity = subject };
     }

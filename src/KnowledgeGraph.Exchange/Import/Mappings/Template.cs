@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Exchange.Import.Mappings;
 /// <param name="Parts">Its parts in order.</param>
 internal sealed record Template(string Text, IReadOnlyList<TemplatePart> Parts)
 {
-    /// <summary>What is taken where this has no value; null for nothing.</summary>
+    /// <summary>The template that counts where this has no value; null for none.</summary>
     public Template? Otherwise { get; init; }
 
     /// <summary>Whether nothing of it is data.</summary>

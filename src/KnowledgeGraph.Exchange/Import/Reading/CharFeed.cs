@@ -117,6 +117,6 @@ internal sealed class CharFeed(TextReader reader)
         Place = place;
     }
 
-    /// <summary>What was put back is behind the characters of the buffer, and none of it can be put back in place any more.</summary>
+    /// <summary>Drops the characters that were put back: the next ones are those of the buffer.</summary>
     private void Forget() => (_returned, _nextReturned) = ("", 0);
 }

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Exchange.Import.Writing;
 /// <summary>Facts before the compiler has seen them.</summary>
 public interface IFactDraft
 {
-    /// <summary>What is wrong with the data.</summary>
+    /// <summary>The faults of the data.</summary>
     FindingList Findings { get; }
 
     /// <summary>Writes the fact files. Linear.</summary>
