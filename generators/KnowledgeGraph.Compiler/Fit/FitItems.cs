@@ -119,7 +119,7 @@ internal sealed class FitItems(FactIndex facts)
         {
             var overlaps = date.Earliest <= days.Latest && days.Earliest <= date.Latest;
             var isMorePrecise = days.Earliest > date.Earliest && days.Latest < date.Latest;
-            if (overlaps && (!isMorePrecise || (dates.IsRelative && !dates.HasMorePrecise(date))))
+            if (overlaps && (!isMorePrecise || (dates.IsRelative && !dates.HasDayOf(date))))
             {
                 return true;
             }

@@ -159,6 +159,7 @@ internal sealed record NameForm(string[] Words, bool IsDescription)
         var tokens = FitTokenizer.Tokenize(name);
         return new NameForm(
             [.. tokens.Select(token => token.Folded)],
-            tokens.Exists(token => token.Folded.Length >= MinLower && char.IsLower(name[token.Start]) && !FitWords.IsStopAnywhere(token.Folded)));
+            tokens.Exists(token => char.IsLower(name[token.Start]) && (token.Folded.Length >= MinLength
+                || (token.Folded.Length >= MinLower && !FitWords.IsStopAnywhere(token.Folded)))));
     }
 }

@@ -12,9 +12,9 @@ internal sealed record TextDates(IReadOnlyList<DayRange> Ranges, bool IsRelative
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
 
-    /// <summary>Whether the text says more than this: of a year also the month, of a month also the day.</summary>
-    public bool HasMorePrecise(DayRange date) => Ranges.Any(other =>
-        other != date && other.Earliest >= date.Earliest && other.Latest <= date.Latest);
+    /// <summary>Whether the text also has a day of this year or month. A month alone may be the word "may".</summary>
+    public bool HasDayOf(DayRange date) => Ranges.Any(other =>
+        other.Earliest == other.Latest && other != date && other.Earliest >= date.Earliest && other.Latest <= date.Latest);
 
     /// <summary>Reads them. Linear.</summary>
     /// <param name="published">When the text appeared, which gives a month its year; null where that is not known.</param>
