@@ -21,7 +21,7 @@ public static class FactSetPaths
     /// <summary>The extension of the answer that a question should have, in a file beside it with the same name.</summary>
     public const string AnswerExtension = ".json";
 
-    /// <summary>What the path of a file in a package begins with; the name of the package follows.</summary>
+    /// <summary>The beginning of the path of a file in a package; the name of the package follows.</summary>
     public const string PackagePrefix = "package:";
 
     /// <summary>Other ways to end the name of a file that may be meant for the set.</summary>

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using KnowledgeGraph.Cli.Commands;
 
 namespace KnowledgeGraph.Cli.Tests;
@@ -23,12 +24,14 @@ public sealed class CommandLineTests
     [Fact]
     public void Examples_AreCommandLinesThatAreUnderstood()
     {
+        // As the program parses them.
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
         foreach (var command in KgCommand.Create().Subcommands.OfType<ExampleCommand>())
         {
             command.Examples.ShouldNotBeEmpty();
             foreach (var example in command.Examples)
             {
-                KgCommand.Create().Parse(example.Split(" > ")[0]["kg ".Length..]).Errors.ShouldBeEmpty(example);
+                KgCommand.Create().Parse(example.Split(" > ")[0]["kg ".Length..], configuration).Errors.ShouldBeEmpty(example);
             }
         }
     }

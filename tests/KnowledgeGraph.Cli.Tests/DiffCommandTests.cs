@@ -92,7 +92,7 @@ public sealed class DiffCommandTests
         }
 
         Directory.GetFileSystemEntries(railway.Path).Select(Path.GetFileName).Order().ShouldBe(
-            [".git", "agents.yaml", "commitments.yaml", "documents", "network", "ontology.yaml", "questions", "sources.yaml"]);
+            [".git", "agents.yaml", "commitments.yaml", "documents", "network", "ontology.yaml", "questions", "sources.yaml", "words.yaml"]);
     }
 
     [Fact]

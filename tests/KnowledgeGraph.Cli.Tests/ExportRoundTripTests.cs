@@ -10,7 +10,6 @@ public sealed class ExportRoundTripTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("Railway", true)]
     [InlineData("Railway", false)]
     [InlineData("Tramway", true)]
     [InlineData("Tramway", false)]
@@ -31,6 +30,22 @@ public sealed class ExportRoundTripTests : IDisposable
             .ShouldBe(Images.Open(ImportedFolder.Compile(original)).ContentHash);
 
         // A second export has the same bytes.
+        ImportedFolder.Export(ImportedFolder.Compile(_folder["back"]), "jsonl", _folder["again.jsonl"]);
+        File.ReadAllText(_folder["again.jsonl"]).ShouldBe(File.ReadAllText(_folder["facts.jsonl"]));
+    }
+
+    /// <summary>What stands for a name in a passage is not exported, so with the documents the passages fit in another way.</summary>
+    [Fact]
+    public void JsonLines_OfFactsWithStandIns_GiveTheSameFacts()
+    {
+        var original = Copy("Railway", _folder["original"], static _ => true);
+        Copy(
+            "Railway", _folder["back"], path => Path.GetFileName(path) == "ontology.yaml" || IsQuestion(path) || IsDocument(path));
+        ImportedFolder.Export(ImportedFolder.Compile(original), "jsonl", _folder["facts.jsonl"]);
+
+        ImportedFolder.Import("jsonl", _folder["facts.jsonl"], _folder["back"], "--strict").Error.ShouldBeEmpty();
+
+        Kg.Run("diff", original, _folder["back"]).Output.ShouldEndWith("Nothing changed.\n");
         ImportedFolder.Export(ImportedFolder.Compile(_folder["back"]), "jsonl", _folder["again.jsonl"]);
         File.ReadAllText(_folder["again.jsonl"]).ShouldBe(File.ReadAllText(_folder["facts.jsonl"]));
     }

@@ -55,7 +55,7 @@ public sealed class FormatCommandTests
         railway.Replace("network/lines.yaml", "entities:", "# yaml-language-server: $schema=facts.schema.json\n# Lines.\nentities:");
         railway.Replace("agents.yaml", "entities:", "# yaml-language-server: $schema=https://schemas.example/own.json\nentities:");
 
-        Kg.Run("fmt", railway.Path, "--check").ShouldBe((1, "commitments.yaml\nnetwork/lines.yaml\nnetwork/stations.yaml\nontology.yaml\nsources.yaml\nfacts.schema.json\n", ""));
+        Kg.Run("fmt", railway.Path, "--check").ShouldBe((1, "commitments.yaml\nnetwork/lines.yaml\nnetwork/stations.yaml\nontology.yaml\nsources.yaml\nwords.yaml\nfacts.schema.json\n", ""));
         Kg.Run("fmt", railway.Path).ExitCode.ShouldBe(0);
 
         File.ReadAllText(schema).ShouldBe(written);

@@ -15,6 +15,9 @@ public sealed class LanguageCoverageTests
     // Names that this set declares, offered as completions: they are no words of the language.
     private static readonly string[] Names = ["ids.", "sourceId", "kindName", "propertyName", "relationName", "qualifierName"];
 
+    private static readonly string[] Excuses =
+        [.. ((string[])["date", "hedge", "passage", "speaker"]).Select(part => $"exception/constraint {part}-fit")];
+
     private const string Predicates = "predicates.";
 
     [Fact]
@@ -26,14 +29,17 @@ public sealed class LanguageCoverageTests
         var words = language.Words();
         words.Count.ShouldBeGreaterThan(200);
 
-        // The tramway uses no other set; the tours do.
-        foreach (var file in ((string[])[Folder, ToursSet.Original]).SelectMany(folder => new FactSetFolder(new DirectoryInfo(folder)).Read().Files))
+        // The tramway uses no other set, and cites passages that fit; the tours and the railway do not.
+        foreach (var file in ((string[])[Folder, ToursSet.Original, RailwayFolder.Original]).SelectMany(folder => new FactSetFolder(new DirectoryInfo(folder)).Read().Files))
         {
             language.Read(SyntaxTree.Parse(file).Root!);
         }
 
         // A package has to be restored first: the tests of packages and of kg pack use one.
         words.RemoveWhere(word => word.StartsWith("#/uses/", StringComparison.Ordinal) && word.EndsWith(" package", StringComparison.Ordinal)).ShouldBe(1);
+
+        // What these excuse has to be there, and the rest of the set is without a finding: FitCheckerTests break it.
+        words.RemoveWhere(word => Excuses.Contains(word)).ShouldBe(Excuses.Length);
 
         // Facts that use a deprecated name are warned about, and this set compiles without a warning.
         words.Except(language.Used).Except(language.Deprecated("qualifier.").Select(name => $"anyPredicate {name}")).Order(StringComparer.Ordinal).ShouldBeEmpty();

@@ -27,7 +27,7 @@ public sealed class ReviewCommandTests : IDisposable
         var id = stale.GetProperty("id").GetString()!;
 
         Run("review", id, "--by", "cleo", "--on", "2026-10-20", "--set", _railway.Path)
-            .ShouldBe($"{_railway.Path}/network/lines.yaml(32,9): {id} reviewed by cleo on 2026-10-20\n");
+            .ShouldBe($"{_railway.Path}/network/lines.yaml(33,9): {id} reviewed by cleo on 2026-10-20\n");
 
         File.ReadAllText(_railway["network/lines.yaml"]).ShouldEndWith(
             $"reviewed: {{ by: cleo, on: 2026-10-20, of: {stale.GetProperty("of").GetString()} }}\n");

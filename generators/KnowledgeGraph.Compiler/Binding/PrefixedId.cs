@@ -13,7 +13,7 @@ internal static class PrefixedId
 
     public static bool IsPrefixed(string text) => text.IndexOf(Separator) >= 0;
 
-    /// <summary>What follows the prefix; all of it where there is none.</summary>
+    /// <summary>The id after the prefix; all of it where there is none.</summary>
     public static string WithoutPrefix(string text) => text.Substring(text.IndexOf(Separator) + 1);
 
     /// <summary>The id of the entity; null, with a diagnostic, where the set has none.</summary>

@@ -12,7 +12,7 @@ public sealed record DiagnosticLocation(string Path, TextSpan Span, LinePosition
     /// <summary>The role of a further place: <c>first declared here</c>.</summary>
     public string Role { get; init; } = "";
 
-    /// <summary>What it is about, in an image, which has no lines; null in a file.</summary>
+    /// <summary>The item of an image, which has no lines; null in a file.</summary>
     public string? Item { get; init; }
 
     /// <summary>As MSBuild writes it: <c>path(line,column)</c>; <c>path#item</c> in an image.</summary>

@@ -166,7 +166,7 @@ internal sealed class FitChecker
         string? hedge = null;
         for (var i = 0; i < fits.Length; i++)
         {
-            // That a document relies on somebody is no claim that it hands on.
+            // That a document relies on somebody is not a claim that it hands on.
             if (windows[i] is { } window && window.Source.Entity != statement.Symbol.Subject)
             {
                 fits[i] = HedgeReader.Read(window.Text, window.Passage, statement.Symbol, out var dropped);

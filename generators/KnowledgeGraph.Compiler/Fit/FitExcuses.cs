@@ -18,7 +18,7 @@ internal static class FitExcuses
             _ => false,
         });
 
-    /// <summary>What the predicate says about just this finding, and otherwise a warning.</summary>
+    /// <summary>The severity that the predicate gives this finding, otherwise a warning.</summary>
     public static DiagnosticSeverity SeverityOf(BoundStatement statement, Constraint constraint)
     {
         var each = statement.Predicate.Severities.Each;

@@ -43,7 +43,7 @@ internal sealed class FitPart
     /// <summary>How the part stands in a passage.</summary>
     public PassageFit this[int passage] => _fits[passage];
 
-    /// <summary>What is missing is missing for a reason.</summary>
+    /// <summary>Missing for a reason that is given.</summary>
     public void Excuse() => Replace(PassageFit.Excused);
 
     private void Replace(PassageFit fit)

@@ -9,13 +9,13 @@ internal static class FitTokenizer
     /// <summary>The first character of the blocks of Chinese, Japanese and Korean: there each character is a word.</summary>
     public const char FirstWithoutSpaces = '\u2E80';
 
-    /// <summary>What stands between digits of one number, before a digit.</summary>
+    /// <summary>The characters between digits of one number.</summary>
     private const string Inside = ".,'\u2019";
 
-    /// <summary>What may stand between groups of three digits: the spaces at which no line is broken.</summary>
+    /// <summary>The characters between groups of three digits: the spaces at which no line is broken.</summary>
     private const string Spaces = "\u00A0\u2009\u202F";
 
-    /// <summary>The tokens in order; an ending after an apostrophe, as in <c>NATO's</c>, is none. Linear.</summary>
+    /// <summary>The tokens in order, without endings after an apostrophe, as in <c>NATO's</c>. Linear.</summary>
     public static List<FitToken> Tokenize(string text)
     {
         var tokens = new List<FitToken>(text.Length / 6);

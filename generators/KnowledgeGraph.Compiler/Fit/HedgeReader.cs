@@ -44,7 +44,7 @@ internal static class HedgeReader
         return null;
     }
 
-    /// <summary>Whether the word at a place belongs to words that are no hedge: the month of May.</summary>
+    /// <summary>Whether the word at a place belongs to words that do not hedge: the month of May.</summary>
     private static bool IsPlain(FitText text, int place, int end) => text.Words!.Plain.Exists(words =>
         Enumerable.Range(0, words.Length).Any(offset => Phrases.IsAt(words, text, place - offset, end)));
 }

@@ -115,7 +115,7 @@ internal sealed class NameForms
 
     private bool TellsEnough(string[] words, FitText text, TokenRange part)
     {
-        // A character of Chinese or Japanese is no word that would tell anything alone.
+        // A single character of Chinese or Japanese tells nothing alone.
         if (words.Length < 2 || Array.Exists(words, word => word[0] >= FitTokenizer.FirstWithoutSpaces))
         {
             return false;
@@ -145,7 +145,7 @@ internal sealed class NameForms
 
 /// <summary>A name as words.</summary>
 /// <param name="IsDescription">
-/// A word of it that is no article, preposition or the like begins with a small letter, as in "members of the alliance".
+/// A word of it other than an article, preposition or the like begins with a small letter, as in "members of the alliance".
 /// </param>
 internal sealed record NameForm(string[] Words, bool IsDescription)
 {

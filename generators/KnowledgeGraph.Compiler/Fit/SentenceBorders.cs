@@ -10,7 +10,7 @@ internal static class SentenceBorders
     /// <summary>A line that ends before this, and not with a sentence, is a heading or an item of a list.</summary>
     private const int MaxHeading = 60;
 
-    /// <summary>What ends before a token.</summary>
+    /// <summary>The border before a token.</summary>
     /// <param name="next">Its place, from 1.</param>
     public static SentenceBorder Between(string text, List<FitToken> tokens, int next, FitWords? words)
     {
@@ -55,7 +55,7 @@ internal static class SentenceBorders
         && ((word.End - word.Start == 1 && char.IsUpper(text[word.Start])) || words?.IsAbbreviation(word.Folded) == true);
 }
 
-/// <summary>What ends between two tokens.</summary>
+/// <summary>The border between two tokens.</summary>
 internal enum SentenceBorder : byte
 {
     None,

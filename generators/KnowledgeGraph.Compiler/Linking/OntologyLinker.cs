@@ -83,7 +83,7 @@ internal static class OntologyLinker
         }
     }
 
-    /// <summary>What a section of an ontology defines, in the words of messages.</summary>
+    /// <summary>The definitions of a section of an ontology, in the words of messages.</summary>
     public static string NounOf(string section) => section switch
     {
         "properties" => "property",

@@ -12,6 +12,6 @@ namespace KnowledgeGraph.Compiler.Uses;
 /// <param name="Place">The node that says where it is.</param>
 public sealed record SetUse(string Name, string Folder, string? Prefix, ScalarSyntax Place)
 {
-    /// <summary>Whether it is in a package, which whoever reads the files has to find.</summary>
+    /// <summary>Whether it is in a package, which the reader of the files has to find.</summary>
     public bool IsPackage => Folder.StartsWith(FactSetPaths.PackagePrefix, StringComparison.Ordinal);
 }

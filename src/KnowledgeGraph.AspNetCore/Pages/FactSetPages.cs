@@ -41,7 +41,7 @@ internal sealed class FactSetPages(ApiPath path, KnowledgeGraphOptions options, 
         return ExampleQuestions.Choose(set, budget.Token);
     }
 
-    /// <summary>Whoever comes while the page is made waits for it, without a thread.</summary>
+    /// <summary>Requests that come while the page is made wait for it, without a thread.</summary>
     private Task<ConstantResponse> HomePageOf(ServedFactSet set)
     {
         var kept = _homePages.GetValue(set, static _ => new KeptPage());

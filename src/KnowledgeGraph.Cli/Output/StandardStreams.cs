@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Cli.Output;
 
-/// <summary>What a run writes to.</summary>
+/// <summary>The streams that a run writes to.</summary>
 /// <param name="Output">Results, as text.</param>
 /// <param name="Error">Messages.</param>
 /// <param name="OpenOutput">Results as bytes that no encoding touches; each stream is closed by who opened it.</param>

@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Cli.Packing;
 
-/// <summary>What goes into a package of facts.</summary>
+/// <summary>The contents of a package of facts.</summary>
 /// <param name="Files">The fact files of the set.</param>
 /// <param name="Uses">The packages that the set uses: their names and, where it is known, the version that was restored.</param>
 internal sealed record PackSource(

@@ -25,7 +25,7 @@ internal static class TypeScriptModule
             "Enumerations", "The values of enumerations, by name.",
             graph.Ontology.Enumerations.Select(item => (item.Name, item.Description, Union(item.Values.Select(value => Quoted(value.Name))))));
         Interface(
-            "Predicates", "What the statements of each predicate have.",
+            "Predicates", "The shape of the statements of each predicate.",
             graph.Ontology.Predicates.Select(predicate => (predicate.Name, predicate.Description, TypeOf(predicate))));
         text.Append(Common);
         return text.ToString();

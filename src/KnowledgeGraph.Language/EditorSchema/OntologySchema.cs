@@ -98,7 +98,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
             {
                 "path" => SchemaNode.Around("The folder of its ontology.yaml, from here: ../other/seeds.", SchemaNode.Reference("text")),
                 "package" => SchemaNode.Around("The package that it is in, of NuGet or npm.", SchemaNode.Reference("text")),
-                "prefix" => SchemaNode.Around("What may stand before its ids, with a colon: prefix:id.", SchemaNode.Reference("id")),
+                "prefix" => SchemaNode.Around("A prefix that may stand before its ids, with a colon: prefix:id.", SchemaNode.Reference("id")),
                 _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
             }),
             []);

@@ -33,7 +33,7 @@ internal static class UsedSetReader
             .ReadDocuments(set.Tree, FactSetReader.Combine(set.Folder, FactSetPaths.DocumentsFolder), $"{set.Name}/{FactSetPaths.DocumentsFolder}/")),
     ];
 
-    /// <summary>The files behind all links, for whoever watches them.</summary>
+    /// <summary>The files behind all links, to be watched.</summary>
     /// <inheritdoc cref="ReadFacts"/>
     public static IEnumerable<string> Paths(
         IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder) =>

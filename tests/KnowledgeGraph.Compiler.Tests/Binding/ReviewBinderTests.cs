@@ -40,7 +40,7 @@ public sealed class ReviewBinderTests
     [Fact]
     public void StaleReview_OfTheSetItself_IsReportedAtItsDigest() =>
         RailwaySet.Load().Compile().Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldHaveSingleItem().ShouldStartWith(
-            "network/lines.yaml(34,51): warning KG5021: The statement, a passage or a source has changed since the review by cleo on 2026-02-11: "
+            "network/lines.yaml(35,51): warning KG5021: The statement, a passage or a source has changed since the review by cleo on 2026-02-11: "
             + "review it again, which 'kg review st_");
 
     [Fact]

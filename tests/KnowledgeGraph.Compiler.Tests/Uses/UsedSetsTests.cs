@@ -38,7 +38,7 @@ public sealed class UsedSetsTests
     [Fact]
     public void Contradiction_BetweenSets_NamesBothFiles() =>
         ToursSet.Load()
-            .With("more.yaml", "statements: [{ subject: rail:valley-line, gauge: 1.000, evidence: rail:annual-report@232+20#3583f979 }]\n")
+            .With("more.yaml", "statements: [{ subject: rail:valley-line, gauge: 1.000, basis: implied, evidence: rail:annual-report@232+20#3583f979 }]\n")
             .Report().ShouldHaveSingleItem().ShouldBe(
                 "more.yaml(1,43): error KG6001: 'gauge' has one value at a time, and 'valley-line' has both '1.435' and '1'; settle it with "
                     + "'rank: preferred' on one or 'rank: deprecated' on the others, and a reason; if both are true, write 'exceptions' on one "

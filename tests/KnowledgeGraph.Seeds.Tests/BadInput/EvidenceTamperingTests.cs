@@ -13,7 +13,7 @@ public sealed class EvidenceTamperingTests
     {
         foreach (var set in SetWithDocuments.WithDocuments)
         {
-            set.Compile().Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty(set.Name);
+            set.Compile().Diagnostics.Where(diagnostic => !RailwaySet.IsOfTheSetItself(diagnostic)).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty(set.Name);
         }
     }
 
