@@ -20,7 +20,7 @@ public static class UsesReader
     /// <summary>The keys of a used set.</summary>
     public static IReadOnlyList<string> Keys { get; } = [PathKey, PackageKey, PrefixKey];
 
-    /// <summary>The sets that an ontology uses, for whoever reads their files; what is wrong is left out.</summary>
+    /// <summary>The sets that an ontology uses, to read their files; wrong entries are left out.</summary>
     /// <param name="folder">That of the set of the ontology; empty for the set that is compiled.</param>
     public static IReadOnlyList<SetUse> Read(SyntaxTree ontology, string folder) => ontology.Root is MappingSyntax root
         ? Read(root, folder, new NodeReader(ontology.Text, new DiagnosticBag(0), new NameSuggester()))

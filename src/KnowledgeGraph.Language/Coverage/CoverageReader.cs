@@ -19,7 +19,7 @@ public static class CoverageReader
 
     private static SourceCoverage Read(SourceSymbol source, (string Id, EvidenceSymbol Evidence)[] citations, string? text)
     {
-        var cited = citations.Select(citation => citation.Evidence with { IsVerified = false, Quote = null }).Distinct().Count();
+        var cited = citations.Select(citation => citation.Evidence with { IsVerified = false, Quote = null, Fit = default }).Distinct().Count();
 
         // A document that is cited as a whole is not read by that; the place of a quotation may not be known.
         var passages = citations

@@ -51,7 +51,7 @@ public sealed class ImageLinkingTests
         Link(image, image).ContentHash.ShouldBe(image.ContentHash);
     }
 
-    /// <summary>Except for the questions of the used set, which are its own.</summary>
+    /// <summary>Except for the questions of the used set and the warnings about it, which are its own.</summary>
     [Fact]
     public void SetThatUsesAnother_LinkedWithThat_IsItself()
     {
@@ -61,13 +61,20 @@ public sealed class ImageLinkingTests
         var linked = Compilation([CompileFolder("Railway"), tours], ontology.Name, ontology.Description).FactSet.ShouldNotBeNull();
 
         linked.Questions.ShouldNotBeEmpty();
-        Write(linked with { Questions = default }).ContentHash.ShouldBe(tours.ContentHash);
+        Write(linked with { Questions = default, Diagnostics = Decode(tours).Diagnostics }).ContentHash.ShouldBe(tours.ContentHash);
     }
 
     [Fact]
     public void Whole_SplitAtRandom_IsLinkedToTheSameContent()
     {
-        var whole = RailwaySet.Load().CompileCleanly();
+        // A review is of a statement with all its passages: a part of them has none, and nothing to warn of.
+        var railway = RailwaySet.Load().CompileCleanly();
+        var whole = railway with
+        {
+            Statements = railway.Statements
+                .Select(statement => statement with { Reviews = default, ReviewState = ReviewState.None }).ToEquatableArray(),
+            Diagnostics = default,
+        };
         var expected = Write(whole).ContentHash;
         RandomTest.Run(random =>
         {
