@@ -163,7 +163,7 @@ public sealed partial class NewRepositoryTests(PackageFeed feed)
         File.WriteAllText(facts, "statements: [{ subject: teams:ledger, costs: 12 }]\n");
         File.WriteAllText(
             Path.Combine(folder, "Program.cs"),
-            $"System.Console.WriteLine($\"{{User.Facts.Services.Ledger.Costs.PreferredOrFirst()?.Value}} {{{Namespace}.Facts.Services.Ledger.Name}}\");\n");
+            $"System.Console.WriteLine($\"{{User.Facts.Services.Ledger.Costs?.Value}} {{{Namespace}.Facts.Services.Ledger.Name}}\");\n");
 
         _sdk.Succeed(folder, "run", "-tl:off").Trim().ShouldEndWith("12 Ledger", Case.Insensitive);
         File.WriteAllText(facts, "statements: [{ subject: teams:leger, costs: 12 }]\n");

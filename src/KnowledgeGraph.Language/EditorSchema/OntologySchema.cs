@@ -136,7 +136,10 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     {
         "required" => new JsonObject
         {
-            ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 9, ["description"] = "The number of reviewers; 1 by default.",
+            ["type"] = "integer",
+            ["minimum"] = 1,
+            ["maximum"] = 9,
+            ["description"] = "The number of reviewers; 1 by default.",
         },
         "every" => new JsonObject
         {
@@ -146,7 +149,8 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         },
         "asOf" => new JsonObject
         {
-            ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", ["description"] = "The day on which it is judged whether a review still counts.",
+            ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            ["description"] = "The day on which it is judged whether a review still counts.",
         },
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     };

@@ -208,7 +208,8 @@ public sealed class ReviewDigestTests
         var more = statement.Evidence.Append(new EvidenceSymbol("gazette", 1, 2, 3, false)).ToArray();
         var other = statement with
         {
-            Qualifiers = statement.Qualifiers.Reverse().ToEquatableArray(), Evidence = more.Reverse().ToEquatableArray(),
+            Qualifiers = statement.Qualifiers.Reverse().ToEquatableArray(),
+            Evidence = more.Reverse().ToEquatableArray(),
         };
 
         ReviewDigest.Compute(other, id => Source(id) with { File = "elsewhere.txt", Uncited = default })

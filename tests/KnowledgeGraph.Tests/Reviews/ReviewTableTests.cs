@@ -15,7 +15,8 @@ public sealed class ReviewTableTests
         {
             Statements = set.Statements.Select((statement, index) => statement with
             {
-                ReviewState = (ReviewState)(index % 4), Reviews = new(index % 4 == 0 ? [] : Written[..(index % 3)]),
+                ReviewState = (ReviewState)(index % 4),
+                Reviews = new(index % 4 == 0 ? [] : Written[..(index % 3)]),
             }).ToEquatableArray(),
         };
         using var graph = Images.Open(reviewed);

@@ -245,7 +245,8 @@ internal sealed class FactFileWriter(string name)
             // Names that differ in more than letters and digits may still be one name of a file.
             var isOther = _files.Exists(file => file.Path == $"{name}/{stem}{part}.yaml");
             _files.Add(new FactFile($"{name}/{stem}{(isOther ? "-" + _section : "")}{part}.yaml",
-                _text.ToString()) { Items = [.. _items] });
+                _text.ToString())
+            { Items = [.. _items] });
         }
 
         _text.Clear();
