@@ -168,7 +168,7 @@ public sealed partial class NewRepositoryTests(PackageFeed feed)
         _sdk.Succeed(folder, "run", "-tl:off").Trim().ShouldEndWith("12 Ledger", Case.Insensitive);
         File.WriteAllText(facts, "statements: [{ subject: teams:leger, costs: 12 }]\n");
         _sdk.Run(folder, "build", "--no-restore", "-tl:off").Output
-            .ShouldContain($"{facts}(1,24): error KG1052: 'teams' has no entity with the id 'leger'; did you mean 'ledger'?");
+            .ShouldContain($"{facts}(1,25): error KG1052: 'teams' has no entity with the id 'leger'; did you mean 'ledger'?");
         _sdk.Run(_repository, "kg", "check", seeds).Output.ShouldContain("error KG1052");
     }
 
