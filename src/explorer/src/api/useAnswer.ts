@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { AnswerError, ask, keyOf } from './client';
 import type { Operation } from './operation';
 
@@ -24,7 +24,8 @@ export const useAnswer = <Data, Variables>(operation: Operation<Data, Variables>
 export function useAsked<Data>(key: string | undefined, question: () => Promise<Data>): Answer<Data> {
   const [held, setHeld] = useState<Held<Data>>({ key: undefined });
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
+  // Before the page is painted: the answer is on its way meanwhile.
+  useLayoutEffect(() => {
     if (key === undefined) {
       setHeld({ key: undefined });
       return undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask, keyOf, type AnswerError } from './client';
 import type { Operation } from './operation';
 import { toError } from './useAnswer';
@@ -61,7 +61,8 @@ export function usePages<Data, Variables extends { readonly after?: string }, No
       setFetching(false);
     }
   };
-  useEffect(() => {
+  // Before the page is painted: the answer is on its way meanwhile.
+  useLayoutEffect(() => {
     void fetchFrom(undefined, 0);
   }, [key]);
   return {

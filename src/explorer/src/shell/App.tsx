@@ -12,7 +12,7 @@ import { FactsBar } from './FactsBar';
 import { Share } from './Share';
 import { StatementPanel } from './StatementPanel';
 import { ViewBar } from './ViewBar';
-import { ViewOf } from './ViewOf';
+import { prefetchViews, ViewOf } from './ViewOf';
 
 const views: readonly (readonly [ViewName, string])[] = [
   ['dossier', 'Dossier'],
@@ -34,6 +34,7 @@ function Shell({ data }: { readonly data: Vocabulary['data'] }) {
   const place = usePlace();
   const vocabulary = useMemo(() => new Vocabulary(data), [data]);
   const tabs = useRef<HTMLElement>(null);
+  useEffect(prefetchViews, []);
   useEffect(() => {
     // On a narrow screen the tabs scroll: the current one is not to be out of sight.
     const [row, tab] = [tabs.current, tabs.current?.querySelector<HTMLElement>('[aria-current]')];

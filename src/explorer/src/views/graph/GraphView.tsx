@@ -71,6 +71,9 @@ function Neighbours({ answer, unfolded, title }: Properties) {
   const folded = graph.nodes.filter((node) => node.folded !== undefined);
   const isLarge = graph.nodes.length > maxSmall;
   const { Large, error } = useLargeDrawing(isLarge);
+  // As long as the graph is the same one, its picture and its list are not drawn anew: both are large, and follow the place by themselves.
+  const drawing = useMemo(() => <Drawing graph={graph} title={title} pictures={pictures} />, [graph, title]);
+  const list = useMemo(() => <GraphList graph={graph} statements={statements} />, [graph]);
   const picked = graph.nodes.find(({ id }) => id === place.pick);
   return (
     <div class="graph">
@@ -118,10 +121,10 @@ function Neighbours({ answer, unfolded, title }: Properties) {
         </p>
       )}
       <div class="graph-body">
-        {!isLarge ? <Drawing graph={graph} title={title} pictures={pictures} />
+        {!isLarge ? drawing
           : Large ? <Large graph={graph} title={title} pictures={pictures} />
             : <div class="drawing"><p class="start" role="status">{error || 'Loading…'}</p></div>}
-        <GraphList graph={graph} statements={statements} />
+        {list}
       </div>
     </div>
   );
