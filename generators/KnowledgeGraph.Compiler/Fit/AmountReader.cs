@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>
-/// Finds numbers in a text, written with digits or in words: <c>250,000</c>, <c>1 million</c>, <c>twenty-five</c>, <c>-3</c>. A number is read
-/// as a whole: neither <c>2</c> nor <c>million</c> stands in <c>2 million</c>.
+/// Finds numbers in a text, written with digits or in words: <c>250,000</c>, <c>1 million</c>, <c>twenty-five</c>, <c>-3</c>. A number is
+/// read as a whole: neither <c>2</c> nor <c>million</c> stands in <c>2 million</c>.
 /// </summary>
 internal static class AmountReader
 {
@@ -24,7 +24,8 @@ internal static class AmountReader
             }
 
             var sign = SignBefore(text, i, part.First);
-            if ((sign != Sign.Minus && reading.Values.Contains(number)) || (sign != Sign.None && number < 0 && reading.Values.Contains(-number)))
+            if ((sign != Sign.Minus && reading.Values.Contains(number))
+                || (sign != Sign.None && number < 0 && reading.Values.Contains(-number)))
             {
                 return true;
             }

@@ -37,7 +37,8 @@ internal static class DigitReader
         return token.Kind == FitTokenKind.Number && token.Start == last.End + 1 && char.IsWhiteSpace(text.Text[last.End]);
     }
 
-    private static bool IsFirstGroup(string digits) => digits.Length is > 0 and <= GroupLength && digits[0] != '0' && digits.All(char.IsDigit);
+    private static bool IsFirstGroup(string digits) =>
+        digits.Length is > 0 and <= GroupLength && digits[0] != '0' && digits.All(char.IsDigit);
 
     /// <summary>Three digits, which a fraction may follow.</summary>
     private static bool IsGroup(string written) =>
@@ -83,7 +84,9 @@ internal static class DigitReader
 
     private static char SignOf(char sign) => char.IsWhiteSpace(sign) ? ' ' : sign == '\u2019' ? '\'' : sign;
 
-    /// <summary>Whether the first signs are alike and stand between thousands: groups of three, or in India of two and a last one of three.</summary>
+    /// <summary>
+    /// Whether the first signs are alike and separate thousands: groups of three digits or, in India, of two and a last one of three.
+    /// </summary>
     private static bool AreThousands(List<string> groups, List<char> signs, int count)
     {
         if (count == 0)

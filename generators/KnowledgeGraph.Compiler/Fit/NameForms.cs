@@ -14,7 +14,7 @@ internal sealed class NameForms
     private readonly Dictionary<string, string> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _entitiesByWord = new(StringComparer.Ordinal);
 
-    /// <summary>The names that are one word: where a text has such a word, it means that entity, and is not a form of another name.</summary>
+    /// <summary>The names of one word: in a text, such a word means its entity, and is not a form of another name.</summary>
     private readonly HashSet<string> _singleWords = new(StringComparer.Ordinal);
 
     /// <summary>Reads the names. Linear in their length.</summary>
@@ -52,7 +52,8 @@ internal sealed class NameForms
     {
         foreach (var form in _forms[entity])
         {
-            if (HasAll(form.Words, text, part, IsForm) || (form.IsDescription ? HasOne(form.Words, text, part) : TellsEnough(form.Words, text, part)))
+            if (HasAll(form.Words, text, part, IsForm)
+                || (form.IsDescription ? HasOne(form.Words, text, part) : TellsEnough(form.Words, text, part)))
             {
                 return true;
             }

@@ -1,11 +1,13 @@
 namespace KnowledgeGraph.Compiler.Fit;
 
-/// <summary>Reads numbers in words, and the words after digits: <c>two hundred and fifty</c>, <c>half a million</c>, <c>2.5 million</c>.</summary>
+/// <summary>
+/// Reads numbers in words, and the words after digits: <c>two hundred and fifty</c>, <c>half a million</c>, <c>2.5 million</c>.
+/// </summary>
 internal sealed class NumberWordReader
 {
     private const decimal Thousand = 1_000;
 
-    /// <summary>A half or a quarter of less than this is meant, of more it is one of that many.</summary>
+    /// <summary>Fewer than this many halves or quarters are added up: "three quarters".</summary>
     private const decimal MaxFractions = 10;
 
     private readonly FitText _text;
@@ -146,7 +148,8 @@ internal sealed class NumberWordReader
         }
 
         Take(tokens);
-        if (_next < _end && IsBeside(_next) && _text.Tokens[_next].Folded is { Length: > 1 } word && _words.Multipliers.TryGetValue(word, out var factor))
+        if (_next < _end && IsBeside(_next) && _text.Tokens[_next].Folded is { Length: > 1 } word
+            && _words.Multipliers.TryGetValue(word, out var factor))
         {
             if (!TryMultiply(factor))
             {
@@ -216,7 +219,8 @@ internal sealed class NumberWordReader
             place++;
         }
 
-        if (place >= _end || !IsBeside(place) || !_words.Multipliers.TryGetValue(_text.Tokens[place].Folded, out var factor) || !TryMultiply(factor))
+        if (place >= _end || !IsBeside(place) || !_words.Multipliers.TryGetValue(_text.Tokens[place].Folded, out var factor)
+            || !TryMultiply(factor))
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Generators.Reporting;
 

@@ -38,7 +38,8 @@ public static class OptionsReader
             "default" => DocumentFolderState.Default,
             _ => DocumentFolderState.Absent,
         };
-        return new SetOptions(documents, Text(options, "KnowledgeGraphReviewsAsOf") is { } day && ReviewDays.TryDay(day, out var asOf) ? asOf : null);
+        return new SetOptions(
+            documents, Text(options, "KnowledgeGraphReviewsAsOf") is { } day && ReviewDays.TryDay(day, out var asOf) ? asOf : null);
     }
 
     /// <summary>A folder becomes a URL too, which editors open.</summary>

@@ -77,7 +77,8 @@ internal sealed class StatementHistories
         {
             // Some shells write a byte order mark where they redirect what a program prints.
             var bytes = File.ReadAllBytes(path);
-            using var document = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0));
+            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            using var document = JsonDocument.Parse(bytes.AsMemory(start));
             if (document.RootElement.ValueKind == JsonValueKind.Object
                 && document.RootElement.EnumerateObject().All(static history => history.Value.ValueKind == JsonValueKind.Array))
             {

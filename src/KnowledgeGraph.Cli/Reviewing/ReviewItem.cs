@@ -17,8 +17,8 @@ internal sealed record ReviewItem(Statement Statement, uint Digest, int Conclusi
     public bool IsRated { get; } = Statement.Credibility > 0;
 
     /// <summary>
-    /// The parts of the statement that none of its passages has, as the compiler read them. Hedges are left out: what it finds about those is
-    /// right too seldom.
+    /// The parts of the statement that none of its passages has, as the compiler read them. Hedges are left out: those findings are wrong
+    /// too often.
     /// </summary>
     public IReadOnlyList<string> MissingParts { get; } = [.. PassageParts.MissingIn(Statement)];
 
