@@ -85,7 +85,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         CheckDomain(subject, predicate, location, scope);
         var value = FactValueTypes.Of(predicate.Symbol.Type).Bind(predicateEntry.Value, ValueSlot.Of(predicate), scope);
         var qualifiers = QualifierBinder.Bind(mapping, predicate.Symbol, location, passages.IsLenient, scope);
-        var time = TimeBinder.Bind(mapping, predicate.Symbol, passages, scope.Reader);
+        var time = TimeBinder.Bind(mapping, predicate.Symbol, passages, scope.Reader, out var exclusiveEnd);
         if (subject is null || value is null)
         {
             return null;
@@ -113,6 +113,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         {
             Exceptions = exceptions,
             StandIns = standIns,
+            ExclusiveEnd = exclusiveEnd,
             IsLenient = passages.IsLenient,
         };
     }

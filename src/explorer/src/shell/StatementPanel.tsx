@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { StatementDetail, type StatementDetailData } from '../api/operations.generated';
 import { useHistory } from '../api/history';
@@ -137,15 +138,15 @@ function Particulars({ statement }: { readonly statement: Detail }) {
   ];
   return (
     <dl>
-      {rows.map(([name, value]) => value && <><dt>{name}</dt><dd>{value}</dd></>)}
+      {rows.map(([name, value]) => value && <Fragment key={name}><dt>{name}</dt><dd>{value}</dd></Fragment>)}
       {statement.attributedTo && <><dt>According to</dt><dd><Go away to={{ view: 'dossier', id: statement.attributedTo.id }}>{statement.attributedTo.name}</Go></dd></>}
       {statement.qualifiers.map((qualifier, index) => (
-        <>
-          <dt key={`name-${index}`} title={qualifier.description}>{wordsOf(qualifier.name)}</dt>
-          <dd key={`value-${index}`}>
+        <Fragment key={index}>
+          <dt title={qualifier.description}>{wordsOf(qualifier.name)}</dt>
+          <dd>
             {qualifier.entity ? <Go away to={{ view: 'dossier', id: qualifier.entity.id }}>{qualifier.entity.name}</Go> : qualifier.value?.text}
           </dd>
-        </>
+        </Fragment>
       ))}
       {statement.independentOrigins.count > 0 && (
         <><dt>Independent</dt><dd>{counted(statement.independentOrigins.count, 'origin')}: {statement.independentOrigins.sources.map(({ title }) => title).join('; ')}</dd></>
@@ -179,7 +180,9 @@ function Fit({ fit }: { readonly fit: Detail['evidence'][number]['fit'] }) {
   const found = fitOf(fit);
   return found.length === 0 ? null : (
     <small class="fit">
-      {found.map(({ part, words, isFinding }, index) => <>{index > 0 && ' · '}{isFinding ? <b>{part}: {words}</b> : `${part}: ${words}`}</>)}
+      {found.map(({ part, words, isFinding }, index) => (
+        <Fragment key={part}>{index > 0 && ' · '}{isFinding ? <b>{part}: {words}</b> : `${part}: ${words}`}</Fragment>
+      ))}
     </small>
   );
 }
