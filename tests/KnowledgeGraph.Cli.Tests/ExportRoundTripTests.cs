@@ -73,6 +73,26 @@ public sealed class ExportRoundTripTests : IDisposable
         ImportedFolder.Compile(_folder["back"]);
     }
 
+    /// <summary>What is no number of a row is one wrong statement, and not a file that cannot be read.</summary>
+    [Fact]
+    public void RowThatIsNotANumber_IsOneFinding()
+    {
+        Copy("Railway", _folder["back"], path => Path.GetFileName(path) == "ontology.yaml");
+        File.WriteAllLines(
+            _folder["facts.jsonl"],
+            [
+                """{"type":"source","id":"s","title":"S"}""",
+                """{"type":"entity","id":"northvale","kind":"Region","name":"Northvale"}""",
+                """{"type":"entity","id":"aldermoor","kind":"Station","name":"Aldermoor"}""",
+                """{"type":"statement","id":"x","subject":"aldermoor","predicate":"platforms","object":{"type":"integer","value":"6"},"evidence":[{"source":"s","row":"1 }"}]}""",
+            ]);
+
+        var (_, error) = ImportedFolder.Import("jsonl", _folder["facts.jsonl"], _folder["back"]);
+
+        error.ShouldContain("facts.jsonl(4,1): warning: ");
+        ImportedFolder.Compile(_folder["back"]).Entities.Count.ShouldBe(2);
+    }
+
     [Fact]
     public void WithoutAnOntology_ThereIsNothingToTakeThemInto()
     {
