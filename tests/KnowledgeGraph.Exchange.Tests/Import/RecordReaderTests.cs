@@ -150,7 +150,8 @@ public sealed class RecordReaderTests : IDisposable
 
         var record = items.Select(item => item.Record).OfType<DataRecord>().ShouldHaveSingleItem();
         string.Join('|', record.Root.Members.Select(member => member.Key)).ShouldBe(names);
-        items.Select(item => item.Finding?.Message).OfType<string>().ShouldHaveSingleItem().ShouldEndWith($"the second one is read as '{names.Split('|')[1]}'");
+        items.Select(item => item.Finding?.Message).OfType<string>().ShouldHaveSingleItem()
+            .ShouldEndWith($"the second one is read as '{names.Split('|')[1]}'");
     }
 
     [Fact]

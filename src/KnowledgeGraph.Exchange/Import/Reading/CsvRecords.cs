@@ -199,20 +199,17 @@ internal sealed class CsvRecords
         }
 
         string[] wanted = [.. fields.Select((field, i) => field.Trim() is { Length: > 0 } name ? name : $"column {i + 1}")];
-        var written = wanted.ToHashSet(StringComparer.Ordinal);
+        var written = fields.Select(field => field.Trim()).ToHashSet(StringComparer.Ordinal);
         var given = new HashSet<string>(StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. wanted.Select(name =>
+        return [.. wanted.Select((name, i) =>
         {
+            var isWritten = fields[i].Trim().Length > 0;
             var free = name;
-            while (!given.Add(free))
+            while (((free != name || !isWritten) && written.Contains(free)) || !given.Add(free))
             {
-                do
-                {
-                    numbers[name] = numbers.GetValueOrDefault(name, 1) + 1;
-                    free = $"{name} {numbers[name]}";
-                }
-                while (written.Contains(free));
+                numbers[name] = numbers.GetValueOrDefault(name, 1) + 1;
+                free = $"{name} {numbers[name]}";
             }
 
             return free;
