@@ -176,7 +176,9 @@ internal static class PackCommand
             return given;
         }
 
-        Terminal.Error.WriteLine($"kg: {given} is too low: the version must be at least {needed}. {reasons[0].Text}; 'kg version' lists all reasons.");
+        Terminal.Error.WriteLine(reasons is [var first, ..]
+            ? $"kg: {given} is too low: the version must be at least {needed}. {first.Text}; 'kg version' lists all reasons."
+            : $"kg: {given} is too low: the published version is {needed}.");
         return null;
     }
 
