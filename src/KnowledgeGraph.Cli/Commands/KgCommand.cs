@@ -29,6 +29,7 @@ internal static class KgCommand
             ReviewCommand.Create(),
             ReportCommand.Create(),
             McpCommand.Create(),
+            LspCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!);
