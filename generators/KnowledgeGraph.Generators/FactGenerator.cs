@@ -58,7 +58,7 @@ public sealed class FactGenerator : IIncrementalGenerator
                     (ImmutableArray<DocumentFile> Documents, DocumentFolderOption Folder) Cited),
                 CompiledFacts>(
                 static (inputs, token) => CompiledFacts.Compile(
-                    inputs.Set.Files, inputs.Set.Questions, inputs.Cited.Documents, inputs.Cited.Folder.State, token)))
+                    inputs.Set.Files, inputs.Set.Questions, inputs.Cited.Documents, inputs.Cited.Folder, token)))
             .WithTrackingName(TrackingNames.Compile);
 
         var report = compiled

@@ -28,14 +28,17 @@ public static class OptionsReader
         };
     }
 
-    /// <summary>Reads what the project says of the folder of documents.</summary>
+    /// <summary>Reads what the project says of the folder of documents, and of the release.</summary>
     public static DocumentFolderOption ReadDocumentFolder(AnalyzerConfigOptions options) =>
         new(Text(options, "KnowledgeGraphDocumentFolder") switch
         {
             "named" => DocumentFolderState.Named,
             "default" => DocumentFolderState.Default,
             _ => DocumentFolderState.Absent,
-        });
+        })
+        {
+            Release = Text(options, "KnowledgeGraphRelease"),
+        };
 
     /// <summary>A folder becomes a URL too, which editors open.</summary>
     private static string HelpAddress(string text) =>
