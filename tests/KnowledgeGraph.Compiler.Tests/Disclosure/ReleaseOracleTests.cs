@@ -2,8 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Syntax;
-using KnowledgeGraph.Format;
-using KnowledgeGraph.Testing.Randomness;
 
 namespace KnowledgeGraph.Compiler.Tests.Disclosure;
 
