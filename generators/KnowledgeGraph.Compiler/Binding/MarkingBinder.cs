@@ -33,7 +33,8 @@ internal static class MarkingBinder
         var hint = suggester.Hint(name, lattice.Names);
         if (hint.Length == 0)
         {
-            hint = $" ({NamePhrase.Of(lattice.Names)})";
+            // In their own order, from the lowest.
+            hint = $" ({string.Join(", ", lattice.Names)})";
         }
 
         if (at is { } place)

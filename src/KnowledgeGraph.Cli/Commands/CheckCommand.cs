@@ -112,7 +112,7 @@ internal static class CheckCommand
                     + $"{CountPhrase.Of(derived, "derived statement")}, {CountPhrase.Of(facts.Sources.Count, "source")}, "
                     + CountPhrase.Of(facts.Conflicts.Count, "settled conflict"));
             ReleasePrinter.Print(compilation, set);
-            PrintAnswers(answers, accepted);
+            PrintAnswers(answers, accepted, release is not null);
             if (checks is not null)
             {
                 Terminal.Output.WriteLine(checks);
@@ -155,7 +155,7 @@ internal static class CheckCommand
         Terminal.Output.WriteLine(fixes == 0 ? "nothing to fix" : $"{CountPhrase.Of(fixes, "fix", "fixes")} made; look at them before you commit");
     }
 
-    private static void PrintAnswers(IReadOnlyList<QuestionAnswer> answers, int accepted)
+    private static void PrintAnswers(IReadOnlyList<QuestionAnswer> answers, int accepted, bool isRelease)
     {
         if (answers.Count > 0)
         {
@@ -163,7 +163,7 @@ internal static class CheckCommand
             Terminal.Output.WriteLine(
                 $"{CountPhrase.Of(answers.Count, "question")} asked"
                     + (accepted > 0 ? $", {CountPhrase.Of(accepted, "answer")} written" : "")
-                    + (accepted == 0 && unwritten > 0 ? $", {FindingCounts.Number(unwritten)} without an expected answer" : ""));
+                    + (accepted == 0 && unwritten > 0 && !isRelease ? $", {FindingCounts.Number(unwritten)} without an expected answer" : ""));
         }
     }
 }

@@ -85,7 +85,7 @@ public sealed class ReleaseTests
 
         compilation.FactSet.ShouldBeNull();
         Report(compilation).ShouldBe(
-            ["error KG5201: The set has no marking 'GREEN' ('TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT' and 'TLP:RED')"]);
+            ["error KG5201: The set has no marking 'GREEN' (TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED)"]);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class ReleaseTests
             "entities:\n  lamp: { kind: Thing, name: Orion, marking: TLP:AMBER, statements: [{ size: 1 }] }\n",
             Ontology.Replace("transitive: true,", "oneOf: [lamp], transitive: true,", StringComparison.Ordinal));
 
-        Report(compilation).ShouldHaveSingleItem().ShouldStartWith("ontology.yaml(10,49): error KG5203: A release at TLP:GREEN would show 'lamp' here");
+        Report(compilation).ShouldHaveSingleItem().ShouldStartWith("ontology.yaml(10,50): error KG5203: A release at TLP:GREEN would show 'lamp' here");
     }
 
     [Fact]
