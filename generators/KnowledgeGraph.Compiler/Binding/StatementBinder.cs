@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
@@ -30,7 +31,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
         foreach (var item in list.Items)
         {
-            if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements.Subject, statements.Scope) is { } bound)
+            if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements) is { } bound)
             {
                 Add(bound, statements.Scope);
             }
@@ -50,13 +51,15 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         scope.Index.Statements.Add(bound);
     }
 
-    private BoundStatement? Bind(MappingSyntax mapping, string? owner, BindingScope scope)
+    private BoundStatement? Bind(MappingSyntax mapping, PendingStatements list)
     {
-        var subject = BindSubject(mapping, owner, scope);
+        var scope = list.Scope;
+        var subject = BindSubject(mapping, list.Subject, scope);
         var predicateEntry = PredicateFinder.Find(mapping, subject, scope);
         var passages = evidence.Bind(mapping, scope);
         var header = HeaderBinder.Bind(mapping, scope);
         var exceptions = ExceptionBinder.Bind(mapping, scope.Reader);
+        var marking = scope.Ontology.Markings.Join(scope.Ontology.Markings.Join(list.Marking, scope.FileMarking), MarkingBinder.Bind(mapping, scope));
         var reviews = ReviewBinder.Read(mapping, scope.Reader);
         var standIns = StandInBinder.Bind(mapping, subject, scope);
         if (predicateEntry is null)
@@ -109,6 +112,10 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Qualifiers = qualifiers,
             Evidence = passages.Evidence,
         };
+        symbol = MarkingBinder.Mark(symbol, marking, scope.Index);
+        scope.Index.Parts?.Statements.Add(new MarkedStatement(
+            scope.Reader.Path, mapping, MarkingBinder.WithoutEvidence(symbol, marking, scope.Index), passages.Parts ?? [],
+            [.. passages.Evidence.Select(passage => (passage.Source, scope.Index.Sources[passage.Source].Marking))]));
         return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, scope), predicate.Symbol, location)
         {
             Exceptions = exceptions,

@@ -32,7 +32,13 @@ public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnosti
             questions.Select(question => question.Text),
             documents,
             // The C# compiler leaves out what nobody has turned on.
-            CompilationOptions.Default with { DocumentFolder = options.Documents, ReviewsAsOf = options.ReviewsAsOf, ReportsAll = true },
+            CompilationOptions.Default with
+            {
+                DocumentFolder = options.Documents,
+                ReviewsAsOf = options.ReviewsAsOf,
+                Release = options.Release,
+                ReportsAll = true,
+            },
             cancellationToken);
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in parsed)

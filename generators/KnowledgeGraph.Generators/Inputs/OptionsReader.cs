@@ -39,7 +39,10 @@ public static class OptionsReader
             _ => DocumentFolderState.Absent,
         };
         return new SetOptions(
-            documents, Text(options, "KnowledgeGraphReviewsAsOf") is { } day && ReviewDays.TryDay(day, out var asOf) ? asOf : null);
+            documents, Text(options, "KnowledgeGraphReviewsAsOf") is { } day && ReviewDays.TryDay(day, out var asOf) ? asOf : null)
+        {
+            Release = Text(options, "KnowledgeGraphRelease"),
+        };
     }
 
     /// <summary>A folder becomes a URL too, which editors open.</summary>

@@ -16,6 +16,9 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>Whether findings that are off by default are reported as well.</summary>
     public bool ReportsAll { get; init; }
 
+    /// <summary>The marking above which everything is left out; null for the whole set.</summary>
+    public string? Release { get; init; }
+
     /// <summary>Files whose names are nearly those of fact files, which the compiler warns of.</summary>
     public IReadOnlyList<SourceText> Unread { get; init; } = [];
 
@@ -47,12 +50,12 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <param name="reviewsAsOf">The day by which reviews are judged; null for that of the ontology.</param>
     public FactCompilation CompileWithPlaces(int? reviewsAsOf, CancellationToken cancellationToken = default) => Compile(
         Files.Select(text => SyntaxTree.Parse(text, cancellationToken)),
-        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, KeepsPlaces = true, ReviewsAsOf = reviewsAsOf },
+        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release, KeepsPlaces = true, ReviewsAsOf = reviewsAsOf },
         cancellationToken);
 
     /// <summary>Checks the set with other trees in place of its files.</summary>
     public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) =>
-        Compile(trees, CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll }, cancellationToken);
+        Compile(trees, CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release }, cancellationToken);
 
     private FactCompilation Compile(IEnumerable<SyntaxTree> trees, CompilationOptions options, CancellationToken cancellationToken) =>
         FactCompiler.Compile(

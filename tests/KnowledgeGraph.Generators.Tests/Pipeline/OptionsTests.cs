@@ -93,6 +93,25 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public void Release_WhenSet_LeavesNothingOfWhatIsMarkedAbove()
+    {
+        const string Facts =
+            "entities:\n  ghost-halt: { kind: Station, name: Ghost Halt, description: Spectral., marking: TLP:AMBER, statements: [{ platforms: 7 }] }\n";
+
+        var whole = RailwayFiles.Project.WithFact("ghost.yaml", Facts).Run();
+        var released = RailwayFiles.Project.WithFact("ghost.yaml", Facts).WithProperty("KnowledgeGraphRelease", "TLP:GREEN").Run();
+
+        string.Concat(whole.Sources.Values).ShouldContain("Ghost Halt");
+        released.CompilerErrors.ShouldBeEmpty();
+        released.Sources.ShouldBe(RailwayFiles.Project.Run().Sources, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Release_OfAMarkingThatIsNotThere_IsAnError() =>
+        RailwayFiles.Project.WithProperty("KnowledgeGraphRelease", "GREEN").Run()
+            .Messages.ShouldHaveSingleItem().ShouldStartWith("error KG5201: The set has no marking 'GREEN'");
+
+    [Fact]
     public void Carrier_File_EmbedsNoImage()
     {
         var run = RailwayFiles.Project.WithProperty("KnowledgeGraphCarrier", "file").Run();
