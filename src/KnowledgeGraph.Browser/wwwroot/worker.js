@@ -1,6 +1,6 @@
 // The engine in a worker of a page: client.js is the other side.
 import { EngineError, reasonOf } from './errors.js';
-import { open } from './index.js';
+import { open } from './local.js';
 import { start } from './runtime.js';
 
 /** @typedef {import('./request.js').Request} Request */
