@@ -13,7 +13,7 @@ internal sealed record EngineRequest(string Query, object? Variables = null, str
         new("{ entities(first: 50) { totalCount nodes { id name kind aliases } pageInfo { endCursor hasNextPage } } }", HasReceipt: true),
         new("{ statements(first: 60) { totalCount nodes { id sentence basis since { text edtf } value { text } evidence { source { id } verified } } leftOut { total } } }", HasReceipt: true),
         new("{ statements(first: 1) { facets(by: [PREDICATE, YEAR, SOURCE]) { by key label count } } }"),
-        new("{ ranking(by: PAGE_RANK, first: 5) { nodes { id } } communities(first: 3) { nodes { __typename } } components(first: 3) { nodes { __typename } } }"),
+        new("{ ranking(by: PAGE_RANK, first: 5) { nodes { id } } communities(first: 3) { size modularity central { id } } components(first: 3) { size } }"),
         new("{ conflicts(first: 20) { totalCount nodes { reason constraint } } sources(first: 10) { nodes { id title } } savedQuestions { name title } }"),
         new("{ search(text: \"a\", first: 5) { nodes { __typename } } }"),
         new("{ __schema { types { name kind fields { name type { name } } } } }"),
