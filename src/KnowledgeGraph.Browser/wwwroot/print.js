@@ -15,12 +15,17 @@ export const print = (document) => document.definitions.map((/** @type {any} */ 
 const printers = {
   Name: ({ value }) => value,
   OperationDefinition: ({ operation, name, variableDefinitions, directives, selectionSet }, depth) =>
-    [operation, `${of(name, depth)}${wrapped('(', list(variableDefinitions, depth), ')')}`, list(directives, depth, ' '), node(selectionSet, depth)]
-      .filter(Boolean).join(' '),
+    [
+      operation,
+      `${of(name, depth)}${wrapped('(', list(variableDefinitions, depth), ')')}`,
+      list(directives, depth, ' '),
+      node(selectionSet, depth),
+    ].filter(Boolean).join(' '),
   VariableDefinition: ({ variable, type, defaultValue, directives }, depth) =>
     `${node(variable, depth)}: ${node(type, depth)}${wrapped(' = ', of(defaultValue, depth))}${wrapped(' ', list(directives, depth, ' '))}`,
   FragmentDefinition: ({ name, typeCondition, directives, selectionSet }, depth) =>
-    `fragment ${node(name, depth)} on ${node(typeCondition, depth)} ${wrapped('', list(directives, depth, ' '), ' ')}${node(selectionSet, depth)}`,
+    `fragment ${node(name, depth)} on ${node(typeCondition, depth)} `
+    + `${wrapped('', list(directives, depth, ' '), ' ')}${node(selectionSet, depth)}`,
   SelectionSet: ({ selections }, depth) => {
     const indent = '  '.repeat(depth + 1);
     return `{\n${selections.map((/** @type {any} */ selection) => indent + node(selection, depth + 1)).join('\n')}\n${'  '.repeat(depth)}}`;

@@ -2,9 +2,18 @@
 import { EngineError, reasonOf } from './errors.js';
 
 /**
+ * @callback Execute Answers a request, in UTF-8.
+ * @param {number} handle
+ * @param {Uint8Array} document
+ * @param {Uint8Array} variables
+ * @param {string | null} operationName
+ * @param {number} onError
+ * @param {boolean} receipt
+ * @returns {Uint8Array}
+ *
  * @typedef {object} Exports The functions of the engine, in EngineExports.cs.
  * @property {(image: Uint8Array) => number} Open
- * @property {(handle: number, document: Uint8Array, variables: Uint8Array, operationName: string | null, onError: number, receipt: boolean) => Uint8Array} Execute
+ * @property {Execute} Execute
  * @property {(handle: number) => string} Schema
  * @property {(handle: number) => string} Hash
  * @property {(handle: number) => void} Close

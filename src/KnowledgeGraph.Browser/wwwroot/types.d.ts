@@ -35,13 +35,24 @@ export interface Engine {
    * @throws {EngineError} The arguments are not a request, or the engine is closed.
    */
   execute<Data, Variables>(
-    query: TypedDocument<Data, Variables>, variables?: Variables | null, operationName?: string | null, options?: ExecuteOptions): Promise<Answer<Data>>;
+    query: TypedDocument<Data, Variables>,
+    variables?: Variables | null,
+    operationName?: string | null,
+    options?: ExecuteOptions,
+  ): Promise<Answer<Data>>;
   execute<Data = Record<string, any>>(
-    query: string, variables?: Readonly<Record<string, unknown>> | null, operationName?: string | null, options?: ExecuteOptions): Promise<Answer<Data>>;
+    query: string,
+    variables?: Readonly<Record<string, unknown>> | null,
+    operationName?: string | null,
+    options?: ExecuteOptions,
+  ): Promise<Answer<Data>>;
 
   /** The same as JSON in UTF-8, byte for byte what the server sends. */
   executeBytes(
-    query: string | TypedDocument<any, any>, variables?: Readonly<Record<string, unknown>> | null, operationName?: string | null, options?: ExecuteOptions,
+    query: string | TypedDocument<any, any>,
+    variables?: Readonly<Record<string, unknown>> | null,
+    operationName?: string | null,
+    options?: ExecuteOptions,
   ): Promise<Uint8Array<ArrayBuffer>>;
 
   /** The schema, in the schema definition language. */

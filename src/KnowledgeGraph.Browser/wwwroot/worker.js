@@ -40,7 +40,8 @@ async function download(address) {
   }
 
   if (!response.ok) {
-    throw new EngineError(`The facts cannot be fetched from ${address}: the answer was ${response.status} ${response.statusText}`.trim() + '.');
+    const status = `${response.status} ${response.statusText}`.trim();
+    throw new EngineError(`The facts cannot be fetched from ${address}: the answer was ${status}.`);
   }
 
   return response.arrayBuffer();

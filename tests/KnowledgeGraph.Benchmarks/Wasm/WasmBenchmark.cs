@@ -10,9 +10,9 @@ using Microsoft.Playwright;
 namespace KnowledgeGraph.Benchmarks.Wasm;
 
 /// <summary>
-/// The engine as WebAssembly, under Node and in headless Chromium, over the shipped facts and over 100,000 statements: its size, the time from
-/// the start to the first answer, the first and the later answers of a few queries, and memory. In Chromium also the explorer on a static host,
-/// from an empty cache to the first view that can be used.
+/// The engine as WebAssembly, under Node and in headless Chromium, over the shipped facts and over 100,000 statements: its size, the time
+/// from the start to the first answer, the first and the later answers of a few queries, and memory. In Chromium also the explorer on a
+/// static host, from an empty cache to the first view that can be used.
 /// </summary>
 internal static class WasmBenchmark
 {
@@ -93,7 +93,8 @@ internal static class WasmBenchmark
         var all = new List<Measured>();
         for (var round = 0; round < rounds; round++)
         {
-            var said = await scripts.RunAsync(Path.Combine("engine", "time.mjs"), EngineFolder.Path, image, JsonSerializer.Serialize(Documents));
+            var script = Path.Combine("engine", "time.mjs");
+            var said = await scripts.RunAsync(script, EngineFolder.Path, image, JsonSerializer.Serialize(Documents));
             all.Add(Measured.Of(said, said.GetProperty("memory").GetInt64()));
         }
 
@@ -141,30 +142,37 @@ internal static class WasmBenchmark
             .Where(static process => process.GetProperty("type").GetString() == "renderer")
             .Select(static process => $"/proc/{process.GetProperty("id").GetInt32()}/statm")
             .Where(File.Exists)
-            .Select(static file => long.Parse(File.ReadAllText(file).Split(' ')[1], CultureInfo.InvariantCulture) * Environment.SystemPageSize)
+            .Select(static file => long.Parse(File.ReadAllText(file).Split(' ')[1], CultureInfo.InvariantCulture))
+            .Select(static pages => pages * Environment.SystemPageSize)
             .DefaultIfEmpty()
             .Max();
     }
 
     private static void Print(string name, List<Measured> all)
     {
-        Console.WriteLine($"  {name}, ms from start to first answer: {Format(all.Select(static each => each.Start))}; memory {all.Max(static each => each.Memory) / 1e6:N0} MB");
+        var start = Format(all.Select(static each => each.Start));
+        Console.WriteLine($"  {name}, ms from start to first answer: {start}; memory {all.Max(static each => each.Memory) / 1e6:N0} MB");
         for (var i = 0; i < Queries.Length; i++)
         {
             var query = i;
-            Console.WriteLine(
-                $"    {Queries[i].Name,-30} first {Format(all.Select(each => each.Later[query].First)),16}, later {Format(all.Select(each => each.Later[query].Median), "N2"),16}");
+            var first = Format(all.Select(each => each.Later[query].First));
+            var later = Format(all.Select(each => each.Later[query].Median), "N2");
+            Console.WriteLine($"    {Queries[i].Name,-30} first {first,16}, later {later,16}");
         }
     }
 
-    private static string Format(IEnumerable<double> samples, string format = "N0") =>
-        $"{Statistics.Median(samples).ToString(format, CultureInfo.InvariantCulture)} ({samples.Max().ToString(format, CultureInfo.InvariantCulture)})";
+    private static string Format(IEnumerable<double> samples, string format = "N0")
+    {
+        var (median, slowest) = (Statistics.Median(samples), samples.Max());
+        return $"{median.ToString(format, CultureInfo.InvariantCulture)} ({slowest.ToString(format, CultureInfo.InvariantCulture)})";
+    }
 
     private sealed record Measured(double Start, (double First, double Median)[] Later, long Memory)
     {
-        public static Measured Of(JsonElement said, long memory) => new(
-            said.GetProperty("start").GetDouble(),
-            [.. said.GetProperty("later").EnumerateArray().Select(static each => (each.GetProperty("first").GetDouble(), each.GetProperty("median").GetDouble()))],
-            memory);
+        public static Measured Of(JsonElement said, long memory) =>
+            new(said.GetProperty("start").GetDouble(), [.. said.GetProperty("later").EnumerateArray().Select(TimesOf)], memory);
+
+        private static (double First, double Median) TimesOf(JsonElement query) =>
+            (query.GetProperty("first").GetDouble(), query.GetProperty("median").GetDouble());
     }
 }

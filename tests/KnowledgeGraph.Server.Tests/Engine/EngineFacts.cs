@@ -21,7 +21,8 @@ public sealed class EngineFacts : IAsyncLifetime, IDisposable
         var (exitCode, _, error) = await ChildProgram.RunAsync(
             new ProcessStartInfo("dotnet", [EngineFolder.Kg, "compile", RepositoryFolder.Combine("seeds"), "-o", ImageOf(Shipped)]));
         exitCode.ShouldBe(0, error);
-        await File.WriteAllBytesAsync(ImageOf(Railway), ImageWriter.Write(RailwaySet.Load().CompileCleanly()).Image.ShouldNotBeNull().Bytes);
+        var railway = ImageWriter.Write(RailwaySet.Load().CompileCleanly()).Image.ShouldNotBeNull();
+        await File.WriteAllBytesAsync(ImageOf(Railway), railway.Bytes);
         await File.WriteAllBytesAsync(ImageOf(Tramway), TramwayImage.Bytes);
     }
 

@@ -4,12 +4,10 @@ namespace KnowledgeGraph.Server.Tests.Engine;
 internal static class EngineFolder
 {
     // The program is built beside its source, by the configuration of these tests.
-    private static readonly string Program = Testing.RepositoryFolder.Combine(
-        "src",
-        "KnowledgeGraph.Cli",
-        "bin",
-        System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(System.IO.Path.DirectorySeparatorChar)))!,
-        "net10.0");
+    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    private static readonly string Program =
+        Testing.RepositoryFolder.Combine("src", "KnowledgeGraph.Cli", "bin", Configuration, "net10.0");
 
     public static string Path { get; } = System.IO.Path.Combine(Program, "engine");
 

@@ -14,7 +14,7 @@ public sealed class EngineFolderTests
 
     [Fact]
     public void Engine_HasWhatAPageLoads() =>
-        new[] { "client.js", "worker.js", "index.js", "_framework/dotnet.js", "_framework/dotnet.native.wasm", "_framework/KnowledgeGraph.Api.wasm" }
+        new[] { "client.js", "worker.js", "index.js", "_framework/dotnet.js", "_framework/dotnet.native.wasm" }
             .Where(static file => !File.Exists(Path.Combine(EngineFolder.Path, file))).ShouldBeEmpty();
 
     [Fact]

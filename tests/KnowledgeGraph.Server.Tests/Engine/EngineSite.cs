@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace KnowledgeGraph.Server.Tests.Engine;
 
 /// <summary>
-/// A plain file server, with a folder as a static host has it below a path of its own: the explorer under a strict policy, the engine and an
-/// image.
+/// A plain file server, with a folder as a static host has it below a path of its own: the explorer under a strict policy, the engine and
+/// an image.
 /// </summary>
 internal sealed class EngineSite : IDisposable
 {

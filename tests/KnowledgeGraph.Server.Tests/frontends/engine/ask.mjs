@@ -1,7 +1,7 @@
 // Asks the engine under Node: node engine/ask.mjs ENGINE-FOLDER IMAGE REQUESTS
 //
-// The requests are a file with a JSON list of the arguments of execute. Writes the answers as a JSON list of texts, and in place of the answer of
-// a request that the engine refuses what it says. An image that cannot be opened is one such answer.
+// The requests are a file with a JSON list of the arguments of execute. Writes the answers as a JSON list of texts; in place of an answer that the
+// engine refuses is what it says. An image that cannot be opened is one such answer. The schema and the hash follow.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,6 @@
-// Times the engine under Node: node engine/time.mjs ENGINE-FOLDER IMAGE QUERIES. The queries are a JSON list. Writes milliseconds, and bytes of memory.
+// Times the engine under Node: node engine/time.mjs ENGINE-FOLDER IMAGE QUERIES
+//
+// The queries are a JSON list. Writes milliseconds, and bytes of memory.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
