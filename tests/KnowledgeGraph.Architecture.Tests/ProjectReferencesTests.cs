@@ -27,8 +27,13 @@ public sealed class ProjectReferencesTests
             "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp",
             "KnowledgeGraph.Seeds", "KnowledgeGraph.Language",
         ],
+        ["KnowledgeGraph.Browser"] = ["KnowledgeGraph.Api", "KnowledgeGraph.GraphQL"],
+        // The engine for pages is a folder of files beside kg, which refers to nothing in it.
         ["KnowledgeGraph.Cli"] =
-            ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
+        [
+            "KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp",
+            "KnowledgeGraph.Browser",
+        ],
         ["KnowledgeGraph.Templates"] = [],
     };
 

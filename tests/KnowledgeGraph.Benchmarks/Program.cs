@@ -10,6 +10,7 @@ using KnowledgeGraph.Benchmarks.Image;
 using KnowledgeGraph.Benchmarks.Large;
 using KnowledgeGraph.Benchmarks.Operation;
 using KnowledgeGraph.Benchmarks.Search;
+using KnowledgeGraph.Benchmarks.Wasm;
 
 // One benchmark a name; each prints a ratio to a peer that was measured in the same run.
 return args switch
@@ -37,6 +38,7 @@ return args switch
     ["large-write", var entities, var file] => LargeBenchmark.WriteOnce(int.Parse(entities), file),
     ["explorer", "pictures", var folder] => await ExplorerPictures.RunAsync(folder),
     ["explorer", .. var rest] => await ExplorerBenchmark.RunAsync(rest),
+    ["wasm", .. var rest] => await WasmBenchmark.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -67,6 +69,8 @@ static int Usage()
                                 time of each interaction
           explorer pictures FOLDER
                                 the pictures of docs/explorer.md, as they look now
+          wasm [ROUNDS]         the engine as WebAssembly under Node and in headless Chromium, over the shipped facts and 100,000 statements: size,
+                                start to first answer, later answers, memory
           large [MILLIONS …]    sets of 10 and 50 million statements, served from mapped files with 2 GB of memory, beside one of 1 million
         """);
     return 2;

@@ -96,6 +96,13 @@ public sealed class PackageContentTests(PackageFeed feed)
         feed.Read("KnowledgeGraph.Cli", settings).ShouldContain("<Command Name=\"kg\" EntryPoint=\"kg.dll\"");
     }
 
+    [Theory]
+    [InlineData("client.js")]
+    [InlineData("worker.js")]
+    [InlineData("_framework/dotnet.native.wasm.br")]
+    public void Tool_HasTheEngineForPages(string file) =>
+        feed.FilesOf("KnowledgeGraph.Cli").ShouldContain($"tools/net10.0/any/engine/{file}");
+
     [Fact]
     public void Template_RefersToThePackagesOfItsOwnVersion()
     {

@@ -16,8 +16,13 @@ public sealed class RunningServer : IAsyncLifetime
     {
     }
 
-    private RunningServer(params string[] arguments) =>
-        _app = ServerHost.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None", .. arguments], () => Facts.Graph);
+    private RunningServer(params string[] arguments)
+        : this(() => Facts.Graph, arguments)
+    {
+    }
+
+    private RunningServer(Func<FactGraph> open, params string[] arguments) =>
+        _app = ServerHost.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None", .. arguments], open);
 
     /// <summary>Speaks to the server, and follows no redirection.</summary>
     public HttpClient Client { get; private set; } = null!;
@@ -29,9 +34,13 @@ public sealed class RunningServer : IAsyncLifetime
     public Uri Address => Client.BaseAddress!;
 
     /// <summary>A server with options of its own.</summary>
-    public static async Task<RunningServer> StartAsync(params string[] arguments)
+    public static Task<RunningServer> StartAsync(params string[] arguments) => StartAsync(new RunningServer(arguments));
+
+    /// <summary>A server over other facts.</summary>
+    public static Task<RunningServer> StartAsync(FactGraph graph) => StartAsync(new RunningServer(() => graph));
+
+    private static async Task<RunningServer> StartAsync(RunningServer server)
     {
-        var server = new RunningServer(arguments);
         await server.InitializeAsync();
         return server;
     }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { AnswerError, ask, keyOf } from './client';
+import { AnswerError } from './answer';
+import { ask, keyOf } from './client';
 import type { Operation } from './operation';
 
 export interface Answer<Data> {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { ask, keyOf, type AnswerError } from './client';
+import type { AnswerError } from './answer';
+import { ask, keyOf } from './client';
 import type { Operation } from './operation';
 import { toError } from './useAnswer';
 

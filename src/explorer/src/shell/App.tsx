@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Vocabulary as VocabularyQuery } from '../api/operations.generated';
+import { hasServer } from '../api/path';
 import { useAnswer } from '../api/useAnswer';
 import { EntityPicker } from '../parts/EntityPicker';
 import { Go } from '../parts/Go';
@@ -27,7 +28,12 @@ const views: readonly (readonly [ViewName, string])[] = [
 
 export function App() {
   const answer = useAnswer(VocabularyQuery, {});
-  return <Answered answer={answer}>{(data) => <Shell data={data} />}</Answered>;
+  return (
+    <>
+      {!hasServer && answer.data === undefined && !answer.error && <p class="start" role="status">Opening the facts in this page…</p>}
+      <Answered answer={answer}>{(data) => <Shell data={data} />}</Answered>
+    </>
+  );
 }
 
 function Shell({ data }: { readonly data: Vocabulary['data'] }) {

@@ -9,6 +9,7 @@ import { withValues } from '../files/graphqlText';
 import { fitOf } from '../parts/fit';
 import { Badges } from '../parts/Badges';
 import { Go } from '../parts/Go';
+import { IdeLink } from '../parts/IdeLink';
 import { Sentence } from '../parts/Sentence';
 import { Answered, Empty } from '../parts/States';
 import { StatementList } from '../parts/StatementRow';
@@ -16,7 +17,7 @@ import { whenOf } from '../parts/when';
 import { change, usePlace } from '../state/address';
 import { useVocabulary } from '../vocabulary/vocabulary';
 import { capitalised, counted, modalityWords, reviewWords, wordsOf } from '../vocabulary/words';
-import { apiPath } from '../api/path';
+import { hasServer } from '../api/path';
 
 type Detail = NonNullable<StatementDetailData['statement']>;
 
@@ -168,7 +169,7 @@ function Passage({ evidence }: { readonly evidence: Detail['evidence'][number] }
             .filter(Boolean).join(' · ')}
         </small>
         <Fit fit={evidence.fit} />
-        {!words && <small>{source.mayBeQuoted ? 'The server does not have the document, so the words are not shown.' : 'The words of this source may not be shown.'}</small>}
+        {!words && <small>{source.mayBeQuoted ? `${hasServer ? 'The server does not' : 'This page does not'} have the document, so the words are not shown.` : 'The words of this source may not be shown.'}</small>}
         <Go to={{ view: 'trust', drop: source.id }} class="small">What rests on it</Go>
       </figcaption>
     </figure>
@@ -195,7 +196,7 @@ function Actions({ statement }: { readonly statement: Detail }) {
     <footer>
       <button type="button" onClick={() => copy('Link', location.href)}>Copy link</button>
       <button type="button" onClick={() => copy('Citation', citationOf(statement, data.ontology.name, data.factSet.contentHash, location.href))}>Copy citation</button>
-      <a class="button" href={`${apiPath}?query=${encodeURIComponent(query)}`}>Open as GraphQL</a>
+      <IdeLink query={query} />
       <span role="status">{report}</span>
     </footer>
   );

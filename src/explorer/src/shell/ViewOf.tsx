@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { whyNot } from '../api/path';
 import { whenIdle } from '../state/idle';
 import type { ViewName } from '../state/place';
 import { Home } from '../views/home/Home';
@@ -41,7 +42,7 @@ export function ViewOf({ view }: { readonly view: ViewName }) {
     if (view !== 'home' && !loaded.has(view)) {
       load(view).then(
         () => redraw((count) => count + 1),
-        () => setError('A part of the explorer could not be fetched. Is the server still running?'));
+        () => setError(`A part of the explorer could not be fetched. ${whyNot}`));
     }
   }, [view]);
   const View = loaded.get(view);

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { Neighbourhood, type NeighbourhoodData } from '../../api/operations.generated';
+import { hasServer } from '../../api/path';
 import { useAnswer } from '../../api/useAnswer';
 import { EntityLink, Go } from '../../parts/Go';
 import { Popover } from '../../parts/Popover';
@@ -99,7 +100,7 @@ function Neighbours({ answer, unfolded, title }: Properties) {
           <div class="menu">
             {!isLarge && <button type="button" onClick={() => pictures.current?.svg?.()}>Picture as SVG</button>}
             <button type="button" onClick={() => pictures.current?.png()}>Picture as PNG</button>
-            <a class="button" href={gexfOf(place)}>Graph as GEXF, for Gephi</a>
+            {hasServer && <a class="button" href={gexfOf(place)}>Graph as GEXF, for Gephi</a>}
           </div>
         </Popover>
       </div>
