@@ -24,7 +24,7 @@ public sealed class NativeToolTests : IDisposable
     [InlineData("check", "RAILWAY", "--format", "sarif")]
     [InlineData("check", "TRAMWAY")]
     [InlineData("check", "nowhere")]
-    [InlineData("fmt", "SEEDS", "--check")]
+    [InlineData("fmt", "nowhere")]
     [InlineData("explain", "KG3008")]
     [InlineData("schema", "TRAMWAY")]
     [InlineData("schema", "RAILWAY", "--json")]
@@ -51,9 +51,8 @@ public sealed class NativeToolTests : IDisposable
         (native.Output + native.Error).ShouldNotBeEmpty();
     }
 
-    /// <summary>Whoever compiles, the image is the one that is in the server.</summary>
     [NativeFact]
-    public async Task Image_OfTheShippedFacts_IsTheEmbeddedOne()
+    public async Task Image_OfTheShippedFacts_HasTheSameBytes()
     {
         var compiled = await RunAsync(
             new ProcessStartInfo(await NativePrograms.ToolAsync(), ["compile", RepositoryFolder.Combine("seeds"), "-o", _folder["native.kg"]]));
@@ -61,7 +60,6 @@ public sealed class NativeToolTests : IDisposable
 
         (compiled.ExitCode, built.ExitCode).ShouldBe((0, 0), compiled.Error + built.Error);
         File.ReadAllBytes(_folder["native.kg"]).ShouldBe(File.ReadAllBytes(_folder["built.kg"]));
-        FactGraph.Open(File.ReadAllBytes(_folder["native.kg"])).ContentHash.ShouldBe(Facts.Graph.ContentHash);
     }
 
     [NativeTheory]
@@ -69,6 +67,7 @@ public sealed class NativeToolTests : IDisposable
     public async Task Export_HasTheSameBytes(string name)
     {
         var format = ExportFormats.Find(name)!;
+        using var graph = await CompileAsync();
         var place = format.Files.Count > 1 ? _folder["tables"] : _folder["file"];
 
         var (exitCode, _, error) = await RunAsync(new ProcessStartInfo(
@@ -78,7 +77,7 @@ public sealed class NativeToolTests : IDisposable
         foreach (var file in format.Files)
         {
             using var expected = new MemoryStream();
-            file.Write(new ExportInput(Facts.Graph), expected, CancellationToken.None);
+            file.Write(new ExportInput(graph), expected, CancellationToken.None);
             (await File.ReadAllBytesAsync(format.Files.Count > 1 ? Path.Combine(place, file.Name) : place)).ShouldBe(expected.ToArray(), file.Name);
         }
     }
@@ -96,20 +95,22 @@ public sealed class NativeToolTests : IDisposable
             archive.ExtractToDirectory(_folder["server"]);
         }
 
+        // The server has its facts from a build that may have checked more of their evidence.
+        using var compiled = await CompileAsync();
         using var duckDB = new DuckDBConnection("DataSource=:memory:");
         duckDB.Open();
-        foreach (var folder in new[] { _folder["kg"], _folder["server"] })
+        foreach (var (folder, graph) in new[] { (_folder["kg"], compiled), (_folder["server"], Facts.Graph) })
         {
-            Read(duckDB, $"SELECT id FROM '{folder}/nodes.parquet'").ShouldBe(
-                Enumerable.Range(0, Facts.Graph.Entities.Count).Select(row => Facts.Graph.Entity(new EntityRow(row)).Id));
-            Read(duckDB, $"SELECT id FROM '{folder}/edges.parquet' UNION ALL SELECT id FROM '{folder}/values.parquet'").ShouldBe(
-                Enumerable.Range(0, Facts.Graph.Statements.Count).Select(row => Facts.Graph.Statement(new StatementRow(row)).Id), ignoreOrder: true);
-            Read(duckDB, $"SELECT CAST(sum(\"length\") AS BIGINT) FROM '{folder}/evidence.parquet'").ShouldBe(
-                [$"{Enumerable.Range(0, Facts.Graph.Statements.Count).SelectMany(row => Facts.Graph.Statement(new StatementRow(row)).Evidence)
-                    .Where(evidence => evidence.HasDigest).Sum(evidence => (long)evidence.Length)}"]);
-            Read(duckDB, $"SELECT count(*) FROM '{folder}/evidence.parquet' WHERE verified").ShouldBe(
-                [$"{Enumerable.Range(0, Facts.Graph.Statements.Count).SelectMany(row => Facts.Graph.Statement(new StatementRow(row)).Evidence)
-                    .Count(evidence => evidence.IsVerified)}"]);
+            var statements = Enumerable.Range(0, graph.Statements.Count).Select(row => graph.Statement(new StatementRow(row))).ToList();
+            var evidence = statements.SelectMany(statement => statement.Evidence).ToList();
+
+            Read(duckDB, $"SELECT id FROM '{folder}/nodes.parquet'")
+                .ShouldBe(Enumerable.Range(0, graph.Entities.Count).Select(row => graph.Entity(new EntityRow(row)).Id));
+            Read(duckDB, $"SELECT id FROM '{folder}/edges.parquet' UNION ALL SELECT id FROM '{folder}/values.parquet'")
+                .ShouldBe(statements.Select(statement => statement.Id), ignoreOrder: true);
+            Read(duckDB, $"SELECT CAST(sum(\"length\") AS BIGINT) FROM '{folder}/evidence.parquet'")
+                .ShouldBe([$"{evidence.Where(item => item.HasDigest).Sum(item => (long)item.Length)}"]);
+            Read(duckDB, $"SELECT count(*) FROM '{folder}/evidence.parquet' WHERE verified").ShouldBe([$"{evidence.Count(item => item.IsVerified)}"]);
         }
     }
 
@@ -128,6 +129,14 @@ public sealed class NativeToolTests : IDisposable
     [NativeFact]
     public async Task Folder_HasOneProgram() =>
         Directory.EnumerateFiles(await NativePrograms.ToolFolderAsync()).Select(Path.GetFileName).ShouldBe(["kg"]);
+
+    /// <summary>The shipped facts as the built program compiles them.</summary>
+    private async Task<FactGraph> CompileAsync()
+    {
+        var (exitCode, _, error) = await RunAsync(BuiltTool.Start("compile", RepositoryFolder.Combine("seeds"), "-o", _folder["expected.kg"]));
+        exitCode.ShouldBe(0, error);
+        return FactGraph.OpenFile(_folder["expected.kg"]);
+    }
 
     private static Task<(int ExitCode, string Output, string Error)> RunAsync(ProcessStartInfo start) => ChildProgram.RunAsync(start);
 
