@@ -19,6 +19,7 @@ return args switch
     ["graphql-net", var port, var schemaFile, var dataFile] => await GraphQLNetEndpoint.RunAsync(int.Parse(port), schemaFile, dataFile),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
+    ["native", .. var rest] => await NativeBenchmark.RunAsync(rest),
     ["bare-lines"] => BareLines.Run(),
     ["mcp"] => await AssistantBenchmark.RunAsync(),
     ["questions"] => await QuestionBenchmark.RunAsync(),
@@ -49,6 +50,8 @@ static int Usage()
           http [QUERY-FILE …]   CPU time a request of the server over 5,000 memberships (or, for the files, the shipped facts), relative
                                 to a bare endpoint that sends the same bytes, beside mercurius and GraphQL.NET; bytes allocated
           start                 process start to first answer, relative to the bare endpoint; both published ReadyToRun
+          native [OPTION …]     the server and kg compiled as they run, ReadyToRun and native: start, memory, size, requests; --jit FOLDER,
+                                --ready-to-run FOLDER and --native FOLDER name programs that are published already, in server and kg
           questions             the questions of the shipped facts by REST, relative to the same as trusted documents
           mcp                   process start of kg mcp to its first answers, relative to a bare program; both published ReadyToRun
           soak [MINUTES]        mixed load over the shipped facts, one request in ten hostile: errors, and memory over time; 10 minutes
