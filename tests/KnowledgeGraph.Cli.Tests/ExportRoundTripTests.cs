@@ -84,7 +84,7 @@ public sealed class ExportRoundTripTests : IDisposable
         File.AppendAllText(
             _folder["facts.jsonl"],
             """{"type":"statement","id":"x","subject":"aldermoor","predicate":"platforms","object":{"type":"integer","value":"6"},"""
-                + """"evidence":[{"source":"annual-report","row":"1 }"}]}""" + "\n");
+                + """ "evidence":[{"source":"annual-report","row":"1 }"}]}""" + "\n");
 
         var (_, error) = ImportedFolder.Import("jsonl", _folder["facts.jsonl"], _folder["back"]);
 

@@ -75,7 +75,7 @@ public sealed class LanguageServerTests
         finding.GetProperty("codeDescription").GetProperty("href").GetString().ShouldBe("https://pages.example/KG1010.md");
 
         var actions = await client.AskAsync("textDocument/codeAction", $$"""
-            {"textDocument":{"uri":"{{EditorClient.Uri(path)}}"},"range":{{finding.GetProperty("range")}},"context":{"diagnostics":[]}}
+            {"textDocument":{"uri":"{{EditorClient.Uri(path)}}"},"range":{{finding.GetProperty("range")}},"context":{"diagnostics":[]} }
             """);
         actions[0].GetProperty("title").GetString().ShouldBe("Change 'valley-linne' to 'valley-line'");
         actions.EnumerateArray().Select(action => action.GetProperty("kind").GetString()).ShouldBe(["quickfix", "source.fixAll.kg"]);
@@ -83,7 +83,7 @@ public sealed class LanguageServerTests
         edit.GetProperty("textDocument").GetProperty("version").GetInt32().ShouldBe(2);
         edit.GetProperty("edits")[0].GetProperty("newText").GetString().ShouldBe("valley-line");
 
-        client.Tell("textDocument/didClose", $$"""{"textDocument":{"uri":"{{EditorClient.Uri(path)}}"}}""");
+        client.Tell("textDocument/didClose", $$"""{"textDocument":{"uri":"{{EditorClient.Uri(path)}}"} }""");
         await client.FindingsAsync(path, findings => findings.GetArrayLength() == 0);
     }
 
@@ -98,7 +98,7 @@ public sealed class LanguageServerTests
         client.Open(path);
 
         var actions = await client.AskAsync("textDocument/codeAction", $$"""
-            {"textDocument":{"uri":"{{EditorClient.Uri(path)}}"},"range":{{finding.GetProperty("range")}},"context":{"diagnostics":[],"only":["quickfix"]}}
+            {"textDocument":{"uri":"{{EditorClient.Uri(path)}}"},"range":{{finding.GetProperty("range")}},"context":{"diagnostics":[],"only":["quickfix"]} }
             """);
 
         finding.GetProperty("code").GetString().ShouldBe("KG5002");
@@ -136,7 +136,7 @@ public sealed class LanguageServerTests
 
         var definition = await client.AtAsync("textDocument/definition", path, text, "operates: valley-l");
         var references = await client.AtAsync("textDocument/references", path, text, "operates: valley-l", ""","context":{"includeDeclaration":true}""");
-        var outline = await client.AskAsync("textDocument/documentSymbol", $$"""{"textDocument":{"uri":"{{EditorClient.Uri(path)}}"}}""");
+        var outline = await client.AskAsync("textDocument/documentSymbol", $$"""{"textDocument":{"uri":"{{EditorClient.Uri(path)}}"} }""");
         var found = await client.AskAsync("workspace/symbol", """{"query":"valley line"}""");
 
         definition.GetArrayLength().ShouldBe(1);
@@ -182,7 +182,7 @@ public sealed class LanguageServerTests
         railway.Replace(Facts, "        since: 2019-03-03\n        evidence: annual-report@33+64#3300869c\n", "        evidence:   annual-report@33+64#3300869c\n        since: 2019-03-03\n");
         await using var client = await EditorClient.StartAsync(railway.Path);
 
-        var edits = await client.AskAsync("textDocument/formatting", $$"""{"textDocument":{"uri":"{{EditorClient.Uri(path)}}"},"options":{"tabSize":2,"insertSpaces":true}}""");
+        var edits = await client.AskAsync("textDocument/formatting", $$"""{"textDocument":{"uri":"{{EditorClient.Uri(path)}}"},"options":{"tabSize":2,"insertSpaces":true} }""");
 
         edits.GetArrayLength().ShouldBe(1);
         edits[0].GetProperty("newText").GetString().ShouldBe("        since: 2019-03-03\n        evidence: annual-report@33+64#3300869c\n");
