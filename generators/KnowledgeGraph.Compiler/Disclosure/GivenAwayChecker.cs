@@ -57,9 +57,19 @@ internal static class GivenAwayChecker
         var lattice = facts.Ontology.Markings;
         var finder = new NameFinder();
         var shared = new HashSet<string>(StringComparer.Ordinal);
+        var hidden = facts.MarkedExtensions.Where(each => !lattice.IsAtMost(each.Level, level)).ToArray();
+        var extended = hidden.ToLookup(each => each.Entity, StringComparer.Ordinal);
         foreach (var entity in facts.Entities.Where(entity => !IsAbove(entity.Marking)))
         {
-            shared.UnionWith(NamesOf(entity).Select(NameFolding.Fold));
+            // A name that only a hidden extension adds is as hidden as the extension.
+            var added = new HashSet<string>(extended[entity.Id].SelectMany(each => NamesIn(each.Extension.Syntax)), StringComparer.Ordinal);
+            added.ExceptWith(facts.EntitySyntax.TryGetValue(entity.Id, out var declared) ? NamesIn(declared.Syntax) : []);
+            shared.UnionWith(NamesOf(entity).Where(name => !added.Contains(name)).Select(NameFolding.Fold));
+        }
+
+        foreach (var (entity, extension, own) in hidden)
+        {
+            Add(NamesIn(extension.Syntax), entity, "the entity", lattice.Levels[own].Name, extension.Scope.Reader.At(extension.Name), isId: false);
         }
 
         foreach (var entity in facts.Entities.Where(entity => IsAbove(entity.Marking)))
@@ -101,6 +111,10 @@ internal static class GivenAwayChecker
 
     private static IEnumerable<string> NamesOf(EntitySymbol entity) =>
         [entity.Name, .. entity.Names.Select(local => local.Name), .. entity.Aliases];
+
+    /// <summary>The names that a declaration or an extension writes.</summary>
+    private static IEnumerable<string> NamesIn(MappingSyntax syntax) =>
+        ((string[])["name", LocalNameBinder.Key, "aliases"]).SelectMany(key => Texts(syntax.Find(key)?.Value)).Select(text => text.Value);
 
     /// <summary>The texts of a file, without keys.</summary>
     private static IEnumerable<ScalarSyntax> Texts(SyntaxNode? root)
