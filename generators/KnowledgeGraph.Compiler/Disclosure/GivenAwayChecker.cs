@@ -154,7 +154,8 @@ internal static class GivenAwayChecker
             var end = question.Text.IndexOf('\n', start);
             end = end < 0 ? question.Text.Length : end;
             var line = question.Text.Substring(start, end - start);
-            var found = finder.Find(line) ?? line.Split('"').Where((_, part) => part % 2 == 1).Select(finder.Find).FirstOrDefault(name => name is not null);
+            var literals = line.Split('"').Where((_, part) => part % 2 == 1);
+            var found = finder.Find(line) ?? literals.Select(finder.Find).FirstOrDefault(name => name is not null);
             Report(found, new SyntaxLocation(question, new TextSpan(start, line.TrimEnd().Length)), level, diagnostics);
             start = end + 1;
         }
