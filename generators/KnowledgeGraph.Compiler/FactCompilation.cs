@@ -22,7 +22,7 @@ public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic
     /// </summary>
     public IReadOnlyDictionary<string, DiagnosticLocation> Places { get; init; } = NoPlaces;
 
-    /// <summary>What a release leaves out, by marking; empty for a set as a whole.</summary>
+    /// <summary>The parts that a release leaves out, counted by marking; empty for a set as a whole.</summary>
     public EquatableArray<LeftOutCount> LeftOut { get; init; }
 
     /// <summary>How much of the evidence was checked.</summary>

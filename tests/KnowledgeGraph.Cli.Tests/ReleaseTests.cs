@@ -39,7 +39,7 @@ public sealed class ReleaseTests
     {
         using var railway = new RailwayFolder();
         var image = Path.Combine(railway.Path, "open.kg");
-        railway.Replace("network/lines.yaml", "name: Valley Line", "name: Valley Line\n    description: Some say that it goes to the lighthouse.");
+        railway.Replace("network/lines.yaml", "From the moor to the hill.", "From the moor to the lighthouse.");
 
         Kg.Run("compile", railway.Path, "-o", image).ExitCode.ShouldBe(0);
         File.Delete(image);

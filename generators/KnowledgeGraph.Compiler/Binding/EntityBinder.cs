@@ -68,7 +68,10 @@ internal static class EntityBinder
 
         scope.Index.Parts?.Declarations.Add(new MarkedPart(scope.Reader.Path, mapping, level));
         OpenNameBinder.Bind(
-            mapping, id, [id, name, .. names.Values.Select(local => local.Name), .. aliases, .. identifiers.Select(identifier => identifier.Value)], scope);
+            mapping,
+            id,
+            [id, name, .. names.Values.Select(local => local.Name), .. aliases, .. identifiers.Select(identifier => identifier.Value)],
+            scope);
         scope.Index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers)
         {
             Names = names.Values.ToEquatableArray(),

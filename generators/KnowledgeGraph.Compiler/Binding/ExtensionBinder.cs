@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -38,6 +39,11 @@ internal static class ExtensionBinder
             {
                 CheckKeys(extension, target);
                 var level = index.Ontology.Markings.Join(MarkingBinder.Bind(extension.Syntax, extension.Scope), extension.Scope.FileMarking);
+                if (level != MarkingLattice.Lowest)
+                {
+                    index.MarkedExtensions.Add((target, extension, level));
+                }
+
                 index.Parts?.Declarations.Add(new MarkedPart(
                     extension.Scope.Reader.Path, extension.Syntax, index.Ontology.Markings.Join(level, index.MarkingOf(target))));
                 if (rows.TryGetValue(target, out var row))

@@ -37,6 +37,9 @@ internal sealed class FactIndex(OntologyIndex ontology)
     /// <summary>The levels of the entities that are marked.</summary>
     public Dictionary<string, int> EntityMarkings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The extensions that are marked, each with the entity that it adds to and its own level.</summary>
+    public List<(string Entity, EntityExtension Extension, int Level)> MarkedExtensions { get; } = [];
+
     /// <summary>The levels of all that a file states, by its path; without those of the lowest.</summary>
     public Dictionary<string, int> FileMarkings { get; } = new(StringComparer.Ordinal);
 

@@ -88,5 +88,6 @@ internal static class MarkingBinder
         return index.Ontology.Markings.JoinOfLowest(evidence.Select(passage => index.Sources[passage.Source].Marking));
     }
 
-    private static int OfValue(FactValue value, FactIndex index) => value is EntityValue entity ? index.MarkingOf(entity.Id) : MarkingLattice.Lowest;
+    private static int OfValue(FactValue value, FactIndex index) =>
+        value is EntityValue entity ? index.MarkingOf(entity.Id) : MarkingLattice.Lowest;
 }

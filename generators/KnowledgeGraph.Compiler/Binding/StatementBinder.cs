@@ -59,7 +59,8 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         var passages = evidence.Bind(mapping, scope);
         var header = HeaderBinder.Bind(mapping, scope);
         var exceptions = ExceptionBinder.Bind(mapping, scope.Reader);
-        var marking = scope.Ontology.Markings.Join(scope.Ontology.Markings.Join(list.Marking, scope.FileMarking), MarkingBinder.Bind(mapping, scope));
+        var markings = scope.Ontology.Markings;
+        var marking = markings.Join(markings.Join(list.Marking, scope.FileMarking), MarkingBinder.Bind(mapping, scope));
         var reviews = ReviewBinder.Read(mapping, scope.Reader);
         var standIns = StandInBinder.Bind(mapping, subject, scope);
         if (predicateEntry is null)

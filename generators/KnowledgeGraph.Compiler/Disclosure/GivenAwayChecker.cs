@@ -57,9 +57,19 @@ internal static class GivenAwayChecker
         var lattice = facts.Ontology.Markings;
         var finder = new NameFinder();
         var shared = new HashSet<string>(StringComparer.Ordinal);
+        var hidden = facts.MarkedExtensions.Where(each => !lattice.IsAtMost(each.Level, level)).ToArray();
+        var extended = hidden.ToLookup(each => each.Entity, StringComparer.Ordinal);
         foreach (var entity in facts.Entities.Where(entity => !IsAbove(entity.Marking)))
         {
-            shared.UnionWith(NamesOf(entity).Select(NameFolding.Fold));
+            // A name that only a hidden extension adds is as hidden as the extension.
+            var added = new HashSet<string>(extended[entity.Id].SelectMany(each => NamesIn(each.Extension.Syntax)), StringComparer.Ordinal);
+            added.ExceptWith(facts.EntitySyntax.TryGetValue(entity.Id, out var declared) ? NamesIn(declared.Syntax) : []);
+            shared.UnionWith(NamesOf(entity).Where(name => !added.Contains(name)).Select(NameFolding.Fold));
+        }
+
+        foreach (var (entity, extension, own) in hidden)
+        {
+            Add(NamesIn(extension.Syntax), entity, "the entity", lattice.Levels[own].Name, extension.Scope.Reader.At(extension.Name), isId: false);
         }
 
         foreach (var entity in facts.Entities.Where(entity => IsAbove(entity.Marking)))
@@ -102,6 +112,10 @@ internal static class GivenAwayChecker
     private static IEnumerable<string> NamesOf(EntitySymbol entity) =>
         [entity.Name, .. entity.Names.Select(local => local.Name), .. entity.Aliases];
 
+    /// <summary>The names that a declaration or an extension writes.</summary>
+    private static IEnumerable<string> NamesIn(MappingSyntax syntax) =>
+        ((string[])["name", LocalNameBinder.Key, "aliases"]).SelectMany(key => Texts(syntax.Find(key)?.Value)).Select(text => text.Value);
+
     /// <summary>The texts of a file, without keys.</summary>
     private static IEnumerable<ScalarSyntax> Texts(SyntaxNode? root)
     {
@@ -140,7 +154,8 @@ internal static class GivenAwayChecker
             var end = question.Text.IndexOf('\n', start);
             end = end < 0 ? question.Text.Length : end;
             var line = question.Text.Substring(start, end - start);
-            var found = finder.Find(line) ?? line.Split('"').Where((_, part) => part % 2 == 1).Select(finder.Find).FirstOrDefault(name => name is not null);
+            var literals = line.Split('"').Where((_, part) => part % 2 == 1);
+            var found = finder.Find(line) ?? literals.Select(finder.Find).FirstOrDefault(name => name is not null);
             Report(found, new SyntaxLocation(question, new TextSpan(start, line.TrimEnd().Length)), level, diagnostics);
             start = end + 1;
         }

@@ -2,7 +2,7 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Disclosure;
 
-/// <summary>What an entity or source that a release leaves out is called.</summary>
+/// <summary>A name of an entity or source that a release leaves out.</summary>
 /// <param name="Name">A name, alias, title, identifier or id.</param>
 /// <param name="Noun">What it is, in the words of messages.</param>
 /// <param name="Id">The id of the entity or source.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Disclosure;
@@ -112,7 +113,7 @@ internal sealed class NameFinder
     // Both halves of a surrogate pair belong to a word, and so do marks that are written after their letter.
     private static bool IsOfWord(char character) =>
         char.IsLetterOrDigit(character) || char.IsSurrogate(character)
-        || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <param name="IsExact">Case and accents have to agree.</param>
     private sealed record Entry(MarkedName Name, List<(string Folded, string Written)> Words, bool IsExact);

@@ -44,8 +44,12 @@ internal static class ReleaseCompiler
         SourceText[] asked = [.. questions.Where(question => QuestionMarking.IsAtMost(question, lattice, limit))];
         var given = new DiagnosticBag(options.MaxDiagnostics);
         GivenAwayChecker.Check(
-            facts, kept.Where(tree => tree.Text.Path is var path && (!FactSetPaths.IsOfUsedSet(path) || facts.Sets?.FolderOf(path) is not null)), asked,
-            limit, given, cancellationToken);
+            facts,
+            kept.Where(tree => !FactSetPaths.IsOfUsedSet(tree.Text.Path) || facts.Sets?.FolderOf(tree.Text.Path) is not null),
+            asked,
+            limit,
+            given,
+            cancellationToken);
         if (given.HasErrors)
         {
             // What is missing in the ontology because of them would only be reported again.

@@ -16,6 +16,7 @@ internal static class MarkingReader
     private const string AboveKey = "above";
     private const string BuiltIn = "TLP";
     private const int MaxLength = 64;
+    private static readonly string Limit = MarkingLattice.MaxLevels.ToString(CultureInfo.InvariantCulture);
 
     private static readonly NameForm Form = new(
         IsName, "a letter, then letters, digits and the signs ':', '+', '-', '_' and '.', at most 64");
@@ -39,7 +40,7 @@ internal static class MarkingReader
 
         var declared = new List<(Declaration Declaration, string Description)>();
         foreach (var declaration in scope.Declarations(
-            root, Key, "marking", Keys, new DeclarationLimit(MarkingLattice.MaxLevels, "markings", MarkingLattice.MaxLevels.ToString(CultureInfo.InvariantCulture))))
+            root, Key, "marking", Keys, new DeclarationLimit(MarkingLattice.MaxLevels, "markings", Limit)))
         {
             scope.CheckSpelling(declaration.Key, Form);
             declared.Add((declaration, scope.Description(declaration)));

@@ -31,7 +31,9 @@ public sealed class MarkingLattice
             _below[place] = 1UL << place;
             foreach (var lower in levels[place].Above)
             {
-                _below[place] |= lower >= 0 && lower < place ? _below[lower] : throw new ArgumentException("A level is above a later one.", nameof(levels));
+                _below[place] |= lower >= 0 && lower < place
+                    ? _below[lower]
+                    : throw new ArgumentException("A level is above a later one.", nameof(levels));
             }
 
             _places.Add(levels[place].Name, place);
@@ -88,7 +90,9 @@ public sealed class MarkingLattice
         return least;
     }
 
-    /// <summary>The least level that is at least as high as both, of a lattice that was checked. O(1) for levels of which one is above the other.</summary>
+    /// <summary>
+    /// The least level that is at least as high as both, of a lattice that was checked. O(1) for levels of which one is above the other.
+    /// </summary>
     public int Join(int left, int right) =>
         IsAtMost(left, right) ? right
         : IsAtMost(right, left) ? left

@@ -93,7 +93,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         ("marking", SchemaNode.Words(LevelsOf(ontology), "Who may see it. What is not marked has the lowest marking.")),
         ("markingLevel", Declared(OntologyKeys.Marking, [], _ => SchemaNode.Around(
             "The markings directly below it; none for the lowest.", SchemaNode.OneOrMore("markingName")))),
-        ("markingName", Known(LevelsOf(ontology), MarkingName)),
+        ("markingName", new JsonObject { ["type"] = "string", ["pattern"] = MarkingName }),
         ("rule", Declared(OntologyKeys.Rule, ["when", "then"], key => key == "when"
             ? SchemaNode.Around("Patterns that hold together, one to eight.", SchemaNode.OneOrMore("pattern"))
             : SchemaNode.Around("The one conclusion.", SchemaNode.Reference("pattern")))),

@@ -98,13 +98,13 @@ public sealed class ReleaseTests
     }
 
     [Theory]
-    [InlineData("description: Close to Orion.", "Orion", "facts.yaml(3,42)")]
-    [InlineData("description: Close to ORION!", "Orion", "facts.yaml(3,42)")]
-    [InlineData("aliases: [Orión II]", "Orion", "facts.yaml(3,39)")]
-    [InlineData("description: The night-train of the line.", "night-train", "facts.yaml(3,42)")]
-    [InlineData("statements: [{ remark: night train }]", "night-train", "facts.yaml(3,52)")]
-    [InlineData("statements: [{ remark: q4711 }]", "q4711", "facts.yaml(3,52)")]
-    [InlineData("statements: [{ size: 1, note: It is from the minutes of the board. }]", "Minutes of the board", "facts.yaml(3,59)")]
+    [InlineData("description: Close to Orion.", "Orion", "facts.yaml(3,47)")]
+    [InlineData("description: Close to ORION!", "Orion", "facts.yaml(3,47)")]
+    [InlineData("aliases: [Orión II]", "Orion", "facts.yaml(3,44)")]
+    [InlineData("description: The night-train of the line.", "night-train", "facts.yaml(3,47)")]
+    [InlineData("statements: [{ remark: night train }]", "night-train", "facts.yaml(3,57)")]
+    [InlineData("statements: [{ remark: q4711 }]", "q4711", "facts.yaml(3,57)")]
+    [InlineData("statements: [{ size: 1, note: It is from the minutes of the board. }]", "Minutes of the board", "facts.yaml(3,64)")]
     public void Release_WithANameInAText_IsAnErrorThere(string field, string name, string place)
     {
         var compilation = Compile(
@@ -123,7 +123,7 @@ public sealed class ReleaseTests
     }
 
     [Theory]
-    [InlineData("description: The orionids, or a Nebula.")]
+    [InlineData("description: The orionids or a Nebula.")]
     [InlineData("description: It is in it.")]
     [InlineData("description: A train at night.")]
     [InlineData("description: A lamp.")]
@@ -138,6 +138,19 @@ public sealed class ReleaseTests
           lamp: { kind: Thing, name: Orion, aliases: [IT, Nebula, Harbour], openNames: [Nebula], marking: TLP:AMBER }
           night-train: { kind: Thing, name: Night Express, marking: TLP:AMBER }
         """)).Where(line => line.Contains("error", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void Release_WithAnAliasOfAHiddenExtension_IsAnErrorThere()
+    {
+        var compilation = Compile("TLP:GREEN", """
+            entities:
+              ada: { kind: Thing, name: Ada, aliases: [Adele], statements: [{ size: 1, note: Adele and the Nightingale. }] }
+              more: { extend: ada, marking: TLP:AMBER, aliases: [Adele, Nightingale] }
+            """);
+
+        Report(compilation).ShouldHaveSingleItem().ShouldStartWith("facts.yaml(2,82): error KG5203: A release at TLP:GREEN would show 'Nightingale' here, which the "
+            + "entity 'ada', marked TLP:AMBER, is called");
+    }
 
     [Fact]
     public void Release_WithAnEntityInTheOntology_IsAnErrorThere()
