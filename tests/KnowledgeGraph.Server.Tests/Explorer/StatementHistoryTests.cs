@@ -68,6 +68,7 @@ public sealed class StatementHistoryTests(ExplorerFixture explorer) : IClassFixt
         (await Answer.GetAsync(server.Client, "explore")).Body.ShouldContain("<html data-history ");
     }
 
+    [InProcess]
     [Theory]
     [InlineData("[]", "is not a history of statements: it must be an object with a list for each statement, as 'kg log --json' writes it.")]
     [InlineData("{ \"st_0\": 1 }", "is not a history of statements")]
