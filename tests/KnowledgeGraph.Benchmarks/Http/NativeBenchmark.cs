@@ -63,7 +63,9 @@ internal static class NativeBenchmark
             }
         }
 
-        Console.WriteLine($"{"server, shipped facts",-24}{"to first answer ms",20}{"memory then MB",16}{"program MB",12}   (medians of {Starts} starts; without the IDE)");
+        Console.WriteLine(
+            $"{"server, shipped facts",-24}{"to first answer ms",20}{"memory then MB",16}{"program MB",12}"
+            + $"   (medians of {Starts} starts; without the IDE)");
         foreach (var form in forms)
         {
             Console.WriteLine(
@@ -100,7 +102,9 @@ internal static class NativeBenchmark
         await File.WriteAllBytesAsync(image, Memberships.Compile());
         try
         {
-            Console.WriteLine($"{"requests",-12}{"form",-14}{"µs each",10}{"per second",12}{"ratio",8}{"memory MB",12}   (processor time; medians of {Rounds} rounds of {RequestsOfARound}, {Connections} connections)");
+            Console.WriteLine(
+                $"{"requests",-12}{"form",-14}{"µs each",10}{"per second",12}{"ratio",8}{"memory MB",12}"
+                + $"   (processor time; medians of {Rounds} rounds of {RequestsOfARound}, {Connections} connections)");
             foreach (var (name, requests) in Requests())
             {
                 await RequestsAsync(name, requests, forms, image);
@@ -164,7 +168,8 @@ internal static class NativeBenchmark
 
     /// <summary>The bytes of what is published, in MB.</summary>
     private static double SizeOf(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
-        .Where(file => !Path.GetRelativePath(folder, file.FullName).StartsWith("ide", StringComparison.Ordinal) && file.Extension is not (".pdb" or ".xml"))
+        .Where(file => !Path.GetRelativePath(folder, file.FullName).StartsWith("ide", StringComparison.Ordinal))
+        .Where(file => file.Extension is not (".pdb" or ".xml"))
         .Sum(file => file.Length) / 1e6;
 
     /// <summary>Both programs in one form.</summary>

@@ -79,6 +79,7 @@ public sealed class StatementHistoryTests(ExplorerFixture explorer) : IClassFixt
         (await Answer.GetAsync(server.Client, "explore/history/st_0")).Body.ShouldBe($"[{Entry}]");
     }
 
+    [InProcess]
     [Fact]
     public async Task File_ThatIsNotUtf8_StopsTheServer()
     {
@@ -89,6 +90,7 @@ public sealed class StatementHistoryTests(ExplorerFixture explorer) : IClassFixt
             .Message.ShouldContain("cannot be read");
     }
 
+    [InProcess]
     [Theory]
     [InlineData("[]", "is not a history of statements: it must be an object with a list for each statement, as 'kg log --json' writes it.")]
     [InlineData("{ \"st_0\": 1 }", "is not a history of statements")]

@@ -94,6 +94,7 @@ public sealed class SubgraphEndpointTests : IDisposable
         (await AskAsync(server, "federation", "{ __typename }")).ShouldContain("DOCUMENT_NOT_TRUSTED");
     }
 
+    [InProcess]
     [Theory]
     [InlineData("GraphQL:FederationNamespace has no effect without GraphQL:Federation true.", "--GraphQL:FederationNamespace", "rail")]
     [InlineData("GraphQL:FederationIdentifiers has no effect without GraphQL:Federation true.", "--GraphQL:FederationIdentifiers", "lei")]

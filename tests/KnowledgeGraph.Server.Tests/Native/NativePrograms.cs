@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph.Server.Tests.Native;
 
 /// <summary>
-/// The server and <c>kg</c> as native programs, published once for all tests, below the folder <c>artifacts</c>: another run publishes again only
-/// what has changed.
+/// The server and <c>kg</c> as native programs, published once for all tests, below the folder <c>artifacts</c>: another run publishes again
+/// only what has changed.
 /// </summary>
 internal static class NativePrograms
 {
@@ -38,7 +38,8 @@ internal static class NativePrograms
             "dotnet",
             [
                 "msbuild", RepositoryFolder.Combine(".build", "Native.proj"), "-m", "-nodeReuse:false", "-v:minimal", "-tl:off",
-                $"-p:RuntimeIdentifier={RuntimeInformation.RuntimeIdentifier}", "-p:RunAnalyzers=false", "-p:MinVerSkip=true", "-p:Version=0.0.0-native",
+                $"-p:RuntimeIdentifier={RuntimeInformation.RuntimeIdentifier}", "-p:RunAnalyzers=false", "-p:MinVerSkip=true",
+                "-p:Version=0.0.0-native",
             ]);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";

@@ -21,19 +21,21 @@ namespace KnowledgeGraph.Server.Tests.Native;
 [Collection("Native programs")]
 public sealed class NativeServerTests
 {
-    /// <summary>Bytes of the program. The container has to stay below 40 MB, of which the system's libraries take 9.</summary>
+    /// <summary>Bytes of the program: what a container of it has to carry, beside 9 MB of libraries.</summary>
     private const long MaxSize = 38_000_000;
 
     /// <summary>Tests of a server, whichever it is: of each transport, of facts that change, and of every section of options.</summary>
     private static readonly Type[] Reused =
     [
-        typeof(HttpAuditTests), typeof(AutomaticDocumentTests), typeof(TrustedDocumentTests), typeof(TransportOptionTests), typeof(ViewOfOperationTests),
-        typeof(ReceiptTests), typeof(ClientSlotTests), typeof(SendingBudgetTests), typeof(QuestionRoutesTests), typeof(OpenApiValidationTests), typeof(ExportRouteTests),
-        typeof(AssistantRoutesTests), typeof(NpmAssistantTests), typeof(GraphQLSseTests), typeof(ImageFileTests), typeof(RemoteImageTests),
-        typeof(ReplacementTests), typeof(WatchTests), typeof(SubgraphEndpointTests), typeof(ApiKeyTests), typeof(TokenTests), typeof(LoopbackHostTests),
-        typeof(RefusalTests), typeof(OtlpExportTests), typeof(ProcessTests), typeof(CommandLineTests), typeof(ConfigurationTests), typeof(StartFaultTests),
-        typeof(HealthListenerTests), typeof(StoppingTests), typeof(GraphQLOptionTests), typeof(GraphQLDocumentTests), typeof(HomePageTests),
-        typeof(SearchPageTests), typeof(IdePageTests), typeof(IdeOptionTests), typeof(EntityRoutesTests), typeof(StatementHistoryTests),
+        typeof(HttpAuditTests), typeof(AutomaticDocumentTests), typeof(TrustedDocumentTests), typeof(TransportOptionTests),
+        typeof(ViewOfOperationTests), typeof(ReceiptTests), typeof(ClientSlotTests), typeof(SendingBudgetTests),
+        typeof(QuestionRoutesTests), typeof(OpenApiValidationTests), typeof(ExportRouteTests), typeof(AssistantRoutesTests),
+        typeof(NpmAssistantTests), typeof(GraphQLSseTests), typeof(ImageFileTests), typeof(RemoteImageTests),
+        typeof(ReplacementTests), typeof(WatchTests), typeof(SubgraphEndpointTests), typeof(ApiKeyTests), typeof(TokenTests),
+        typeof(LoopbackHostTests), typeof(RefusalTests), typeof(OtlpExportTests), typeof(ProcessTests), typeof(CommandLineTests),
+        typeof(ConfigurationTests), typeof(StartFaultTests), typeof(HealthListenerTests), typeof(StoppingTests),
+        typeof(GraphQLOptionTests), typeof(GraphQLDocumentTests), typeof(HomePageTests), typeof(SearchPageTests),
+        typeof(IdePageTests), typeof(IdeOptionTests), typeof(EntityRoutesTests), typeof(StatementHistoryTests),
     ];
 
     public static TheoryData<string> Tests => [.. ReusedTests.Of(Reused)];
@@ -81,7 +83,8 @@ public sealed class NativeServerTests
     {
         var folder = await NativePrograms.ServerFolderAsync();
 
-        Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).ShouldBe(["knowledgegraph-server", "appsettings.json", "ide"], ignoreOrder: true);
+        Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName)
+            .ShouldBe(["knowledgegraph-server", "appsettings.json", "ide"], ignoreOrder: true);
         new FileInfo(Path.Combine(folder, "knowledgegraph-server")).Length.ShouldBeLessThan(MaxSize);
         (await NativePrograms.OutputAsync()).ShouldNotContain(": warning IL");
     }

@@ -78,7 +78,8 @@ public sealed class NativeToolTests : IDisposable
         {
             using var expected = new MemoryStream();
             file.Write(new ExportInput(graph), expected, CancellationToken.None);
-            (await File.ReadAllBytesAsync(format.Files.Count > 1 ? Path.Combine(place, file.Name) : place)).ShouldBe(expected.ToArray(), file.Name);
+            var written = await File.ReadAllBytesAsync(format.Files.Count > 1 ? Path.Combine(place, file.Name) : place);
+            written.ShouldBe(expected.ToArray(), file.Name);
         }
     }
 
@@ -86,8 +87,9 @@ public sealed class NativeToolTests : IDisposable
     [NativeFact]
     public async Task Parquet_OfBothPrograms_IsReadByAnotherEngine()
     {
-        (await RunAsync(new ProcessStartInfo(
-            await NativePrograms.ToolAsync(), ["export", RepositoryFolder.Combine("seeds"), "--format", "parquet", "-o", _folder["kg"]]))).ExitCode.ShouldBe(0);
+        var (exitCode, _, error) = await RunAsync(new ProcessStartInfo(
+            await NativePrograms.ToolAsync(), ["export", RepositoryFolder.Combine("seeds"), "--format", "parquet", "-o", _folder["kg"]]));
+        exitCode.ShouldBe(0, error);
         using (ServerProgram.Take(await NativePrograms.ServerAsync()))
         {
             using var server = await ServerProcess.StartAsync();
@@ -110,7 +112,8 @@ public sealed class NativeToolTests : IDisposable
                 .ShouldBe(statements.Select(statement => statement.Id), ignoreOrder: true);
             Read(duckDB, $"SELECT CAST(sum(\"length\") AS BIGINT) FROM '{folder}/evidence.parquet'")
                 .ShouldBe([$"{evidence.Where(item => item.HasDigest).Sum(item => (long)item.Length)}"]);
-            Read(duckDB, $"SELECT count(*) FROM '{folder}/evidence.parquet' WHERE verified").ShouldBe([$"{evidence.Count(item => item.IsVerified)}"]);
+            Read(duckDB, $"SELECT count(*) FROM '{folder}/evidence.parquet' WHERE verified")
+                .ShouldBe([$"{evidence.Count(item => item.IsVerified)}"]);
         }
     }
 
@@ -133,7 +136,8 @@ public sealed class NativeToolTests : IDisposable
     /// <summary>The shipped facts as the built program compiles them.</summary>
     private async Task<FactGraph> CompileAsync()
     {
-        var (exitCode, _, error) = await RunAsync(BuiltTool.Start("compile", RepositoryFolder.Combine("seeds"), "-o", _folder["expected.kg"]));
+        var (exitCode, _, error) = await RunAsync(
+            BuiltTool.Start("compile", RepositoryFolder.Combine("seeds"), "-o", _folder["expected.kg"]));
         exitCode.ShouldBe(0, error);
         return FactGraph.OpenFile(_folder["expected.kg"]);
     }

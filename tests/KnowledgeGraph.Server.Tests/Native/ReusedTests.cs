@@ -1,4 +1,5 @@
 using System.Reflection;
+using KnowledgeGraph.Server.Tests.Support;
 using Xunit.Sdk;
 
 namespace KnowledgeGraph.Server.Tests.Native;
@@ -10,7 +11,7 @@ internal static class ReusedTests
     public static IEnumerable<string> Of(params IEnumerable<Type> classes) =>
         from type in classes
         from method in type.GetMethods()
-        where method.GetCustomAttribute<FactAttribute>() is { Skip: null }
+        where method.GetCustomAttribute<FactAttribute>() is { Skip: null } && !method.IsDefined(typeof(InProcessAttribute))
         orderby type.FullName, method.MetadataToken
         select $"{type.FullName}.{method.Name}";
 
