@@ -21,7 +21,9 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Language"] = ["KnowledgeGraph.Compiler"],
         ["KnowledgeGraph.Exchange"] = ["KnowledgeGraph"],
         ["KnowledgeGraph.Mcp"] = ["KnowledgeGraph.Api", "KnowledgeGraph.GraphQL"],
-        ["KnowledgeGraph.AspNetCore"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
+        ["KnowledgeGraph.Site"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL"],
+        ["KnowledgeGraph.AspNetCore"] =
+            ["KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp", "KnowledgeGraph.Site"],
         ["KnowledgeGraph.Server"] =
         [
             "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp",
@@ -32,7 +34,7 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Cli"] =
         [
             "KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp",
-            "KnowledgeGraph.Browser",
+            "KnowledgeGraph.Browser", "KnowledgeGraph.Site",
         ],
         ["KnowledgeGraph.Templates"] = [],
     };

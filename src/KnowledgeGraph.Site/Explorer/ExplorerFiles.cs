@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KnowledgeGraph.AspNetCore.Explorer;
+namespace KnowledgeGraph.Site.Explorer;
 
 /// <summary>The files of the explorer, as the build made them.</summary>
 /// <param name="Page">The page; null where it was not built.</param>

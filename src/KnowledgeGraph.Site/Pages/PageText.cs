@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 
-namespace KnowledgeGraph.AspNetCore.Pages;
+namespace KnowledgeGraph.Site.Pages;
 
 /// <summary>Texts as they stand in a page.</summary>
 internal static class PageText

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.GraphQL.Types;
 
-namespace KnowledgeGraph.AspNetCore.Pages;
+namespace KnowledgeGraph.Site.Pages;
 
 /// <summary>The names and values of an answer as people would write them.</summary>
 internal sealed partial class AnswerWords

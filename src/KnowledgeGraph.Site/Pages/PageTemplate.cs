@@ -2,11 +2,10 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using KnowledgeGraph.AspNetCore.Transport;
 
-namespace KnowledgeGraph.AspNetCore.Pages;
+namespace KnowledgeGraph.Site.Pages;
 
-/// <summary>Pages of our own: one file each, no script, nothing loaded from anywhere.</summary>
+/// <summary>The templates of pages: one file each, without a script.</summary>
 internal static partial class PageTemplate
 {
     private const string StyleStart = "<style>";
@@ -20,19 +19,6 @@ internal static partial class PageTemplate
             ?? throw new InvalidOperationException($"There is no page {name} in the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
-
-    /// <summary>
-    /// A page as a response. The policy that goes with it allows the page's own style sheet, by its digest, forms to this server if it has
-    /// any, and nothing else.
-    /// </summary>
-    public static ConstantResponse Constant(string html)
-    {
-        var policy = PolicyOf(html);
-        return new ConstantResponse(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8")
-        {
-            Headers = headers => headers.ContentSecurityPolicy = policy,
-        };
     }
 
     /// <summary>
