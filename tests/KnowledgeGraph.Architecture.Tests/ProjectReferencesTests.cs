@@ -27,7 +27,7 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Server"] =
         [
             "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp",
-            "KnowledgeGraph.Seeds", "KnowledgeGraph.Language",
+            "KnowledgeGraph.Site", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language",
         ],
         ["KnowledgeGraph.Browser"] = ["KnowledgeGraph.Api", "KnowledgeGraph.GraphQL"],
         // The engine for pages is a folder of files beside kg, which refers to nothing in it.
