@@ -15,7 +15,7 @@ public static class TrackingNames
     /// <summary>One source document, read.</summary>
     public const string Document = nameof(Document);
 
-    /// <summary>What the set is compiled with.</summary>
+    /// <summary>The options of the set.</summary>
     public const string SetOptions = nameof(SetOptions);
 
     /// <summary>All files, compiled: the last step that knows positions.</summary>

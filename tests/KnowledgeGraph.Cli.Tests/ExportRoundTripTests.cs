@@ -83,7 +83,7 @@ public sealed class ExportRoundTripTests : IDisposable
         var line = File.ReadAllLines(_folder["facts.jsonl"]).Length + 1;
         File.AppendAllText(
             _folder["facts.jsonl"],
-            """{"type":"statement","id":"x","subject":"aldermoor","predicate":"platforms","object":{"type":"integer","value":"6"},"""
+            """{"type":"statement","id":"x","subject":"brightwater","predicate":"platforms","object":{"type":"integer","value":"6"},"""
                 + """ "evidence":[{"source":"annual-report","row":"1 }"}]}""" + "\n");
 
         var (_, error) = ImportedFolder.Import("jsonl", _folder["facts.jsonl"], _folder["back"]);

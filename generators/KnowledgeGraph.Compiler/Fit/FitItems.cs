@@ -77,7 +77,7 @@ internal sealed class FitItems(FactIndex facts)
         }
     }
 
-    /// <summary>Of a range that is open on one side, the end on the other.</summary>
+    /// <summary>The known end of a range that is open on one side, or else the range.</summary>
     private static DayRange Closed(DayRange days) =>
         days.Earliest == TimeValue.MinDay ? new DayRange(days.Latest, days.Latest)
         : days.Latest == TimeValue.MaxDay ? new DayRange(days.Earliest, days.Earliest)
@@ -104,7 +104,7 @@ internal sealed class FitItems(FactIndex facts)
             : Array.Exists(meant, days => Has(days, window.Context, window)) ? PassageFit.InSentence
             : FromSource(meant, window));
 
-    /// <summary>What a text says of its own day, or from there.</summary>
+    /// <summary>How a time fits a text that speaks of its own day or counts from it.</summary>
     private static PassageFit FromSource(DayRange[] meant, PassageWindow window)
     {
         if (window.Source.Published is not { } published)

@@ -18,7 +18,7 @@ internal sealed class NumberWordReader
     /// <summary>The sum of what is multiplied by a thousand or more.</summary>
     private decimal _total;
 
-    /// <summary>What no such multiplier has followed yet.</summary>
+    /// <summary>The part of the number that no such multiplier has followed yet.</summary>
     private decimal _group;
 
     /// <summary>The last multiplier of a thousand or more; 0 before there is one.</summary>

@@ -12,14 +12,14 @@ internal static class LspCommand
     {
         var pages = new Option<string?>("--pages")
         {
-            Description = "What precedes 'KG1010.md' in the address of a diagnostic's page; by default the pages of the repository, if it has them.",
+            Description = "The address of the folder with the pages of diagnostics, such as KG1010.md; by default that of the repository, if it has one.",
             HelpName = "url",
         };
         var stdio = new Option<bool>("--stdio") { Description = "Has no effect: editors that add it to every server may do so." };
         var command = new ExampleCommand(
             "lsp",
             "Serves editors over standard input and output, by the Language Server Protocol.",
-            "kg lsp",
+            "kg lsp --stdio",
             "kg lsp --pages https://example.org/diagnostics/")
         {
             pages, stdio,

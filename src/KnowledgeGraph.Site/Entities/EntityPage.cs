@@ -4,7 +4,7 @@ using KnowledgeGraph.Site.Pages;
 
 namespace KnowledgeGraph.Site.Entities;
 
-/// <summary>What the page of an entity asks of the facts.</summary>
+/// <summary>The query behind the page of an entity.</summary>
 internal static class EntityPage
 {
     /// <summary>The query, in UTF-8.</summary>

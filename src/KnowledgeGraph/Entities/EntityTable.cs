@@ -34,7 +34,7 @@ public sealed class EntityTable : RowTable<Entity>
         _kindStarts = image.Starts(SectionId.KindStarts, kinds, Count);
         _index = image.Column<int>(SectionId.EntityIndex, ImageLayout.IndexSlots(Count));
         _formerIds = new FormerIdTable(image, texts, Count);
-        Markings = MarkingColumn.Read(image, SectionId.EntityMarkings, Count, markings);
+        Markings = MarkingColumn<EntityRow>.Read(image, SectionId.EntityMarkings, Count, markings);
     }
 
     /// <summary>The number of entities.</summary>
@@ -57,7 +57,7 @@ public sealed class EntityTable : RowTable<Entity>
     public Column<EntityRow, int> Descriptions { get; }
 
     /// <summary>The <see cref="Marking.Index"/> of each entity.</summary>
-    internal MarkingColumn Markings { get; }
+    internal MarkingColumn<EntityRow> Markings { get; }
 
     /// <summary>Finds the entity with this id. O(1) expected.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8Id, out EntityRow entity)

@@ -20,7 +20,7 @@ public sealed class SourceTable : RowTable<SourceDocument>
     {
         _texts = texts;
         _rows = image.Column<SourceRow, SourceRecord>(SectionId.Sources);
-        Markings = MarkingColumn.Read(image, SectionId.SourceMarkings, Count, markings);
+        Markings = MarkingColumn<SourceRow>.Read(image, SectionId.SourceMarkings, Count, markings);
         _authors = image.Column<int>(SectionId.Authors);
         _authorStarts = image.Starts(SectionId.AuthorStarts, Count, _authors.Length);
         _links = image.Column<SourceLinkRecord>(SectionId.SourceLinks);
@@ -37,7 +37,7 @@ public sealed class SourceTable : RowTable<SourceDocument>
     private protected override SourceDocument At(FactGraph graph, int index) => graph.Source(new SourceRow(index));
 
     /// <summary>The <see cref="Marking.Index"/> of each source.</summary>
-    internal MarkingColumn Markings { get; }
+    internal MarkingColumn<SourceRow> Markings { get; }
 
     /// <summary>Finds the source with this id. O(log n).</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8Id, out SourceRow source)

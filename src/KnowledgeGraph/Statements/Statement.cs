@@ -112,7 +112,7 @@ public readonly record struct Statement : IRowItem<Statement>
     /// The level at which it is released: the highest of its own marking and of those of its entities, and the lowest of its sources; for a
     /// derived one, the highest of the premises of its first derivation.
     /// </summary>
-    public Marking Marking => Graph.Ontology.Markings[Graph.Statements.Markings[Row.Index]];
+    public Marking Marking => Graph.Ontology.Markings[Graph.Statements.Markings[Row]];
 
     public RowList<QualifierValue> Qualifiers => RowList<QualifierValue>.Of(Graph, Graph.Statements.QualifiersOf(Row));
 

@@ -25,7 +25,7 @@ public sealed class StatementTable : RowTable<Statement>
         KnownDays = image.Column<StatementRow, int>(SectionId.StatementKnownDays, Count);
         WitnessDays = WitnessDayTable.Read(image, Count);
         Reviews = ReviewTable.Read(image, Count);
-        Markings = MarkingColumn.Read(image, SectionId.StatementMarkings, Count, markings);
+        Markings = MarkingColumn<StatementRow>.Read(image, SectionId.StatementMarkings, Count, markings);
         Attributions = image.Column<StatementRow, EntityRow>(SectionId.StatementAttributions, Count);
         Reasons = image.Column<StatementRow, int>(SectionId.StatementReasons, Count);
         Notes = image.Column<StatementRow, int>(SectionId.StatementNotes, Count);
@@ -74,7 +74,7 @@ public sealed class StatementTable : RowTable<Statement>
     internal ReviewTable? Reviews { get; }
 
     /// <summary>The <see cref="Marking.Index"/> of each statement.</summary>
-    internal MarkingColumn Markings { get; }
+    internal MarkingColumn<StatementRow> Markings { get; }
 
     /// <summary>Returns how far a statement has been reviewed. O(log n) in the statements that are reviewed or due.</summary>
     public ReviewState ReviewStateOf(StatementRow statement) => Reviews?.StateOf(statement) ?? ReviewState.None;

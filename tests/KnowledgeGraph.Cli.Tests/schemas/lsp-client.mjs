@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import protocol from 'vscode-languageserver-protocol/node.js';
+import protocol from 'vscode-languageserver-protocol/node';
 
 const [program, set] = process.argv.slice(2);
 const server = spawn('dotnet', [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });

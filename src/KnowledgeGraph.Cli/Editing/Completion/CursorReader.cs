@@ -91,7 +91,7 @@ internal sealed class CursorReader
     {
         var path = new List<string>();
         var column = Enter(parsed, parsed.Column, path);
-        for (var above = line - 1; above >= 1 && column.Limit > 0; above--)
+        for (var above = line - 1; above >= 1 && (column.Limit > 0 || column.IsList); above--)
         {
             var other = YamlLine.Of(_text, above);
             if (other.IsBlank)
