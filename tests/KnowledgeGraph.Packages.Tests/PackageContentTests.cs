@@ -45,7 +45,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("KnowledgeGraph", "KnowledgeGraph", "KnowledgeGraph.Format")]
     [InlineData("KnowledgeGraph.GraphQL", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL")]
-    [InlineData("KnowledgeGraph.AspNetCore", "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Exchange", "KnowledgeGraph.Mcp")]
+    [InlineData("KnowledgeGraph.AspNetCore", "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Exchange", "KnowledgeGraph.Mcp", "KnowledgeGraph.Site")]
     [InlineData("KnowledgeGraph.QuikGraph", "KnowledgeGraph.QuikGraph")]
     public void Library_HasItsAssembliesWithDocumentationAndSymbols(string package, params string[] assemblies)
     {

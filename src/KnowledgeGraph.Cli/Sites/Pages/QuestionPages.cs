@@ -26,10 +26,13 @@ internal static class QuestionPages
         }
 
         var groups = questions.GroupBy(static question => question.Group, StringComparer.Ordinal).Select(static group =>
-            $"{(group.Key.Length > 0 ? $"<h2>{PageText.Encode(group.Key)}</h2>\n" : "")}<ul>\n{string.Concat(group.Select(static question =>
+            $"{(group.Key.Length > 0 ? $"<h2>{PageText.Encode(Heading(group.Key))}</h2>\n" : "")}<ul>\n{string.Concat(group.Select(static question =>
                 $"<li><a href=\"../{PathOf(question)}\">{PageText.Encode(question.Title)}</a></li>\n"))}</ul>\n");
         site.Write(new SitePage("questions/", "Questions", $"<h1>Questions</h1>\n{string.Concat(groups)}"));
     }
+
+    /// <summary>The name of a folder of questions, as words.</summary>
+    private static string Heading(string group) => char.ToUpperInvariant(group[0]) + group[1..].Replace('-', ' ');
 
     private static string PathOf(SavedQuestion question) => $"questions/{SafeName.Of(question.Name)}/";
 
