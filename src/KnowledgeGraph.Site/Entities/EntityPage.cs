@@ -4,7 +4,7 @@ using KnowledgeGraph.Site.Pages;
 
 namespace KnowledgeGraph.Site.Entities;
 
-/// <summary>The query behind the page of an entity.</summary>
+/// <summary>The query of the page of an entity.</summary>
 internal static class EntityPage
 {
     /// <summary>The query, in UTF-8.</summary>
