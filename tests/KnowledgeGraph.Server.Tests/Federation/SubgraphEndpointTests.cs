@@ -106,6 +106,7 @@ public sealed class SubgraphEndpointTests : IDisposable
     public void Options_ThatDoNotGoTogether_KeepTheServerFromStarting(string message, params string[] options) =>
         Should.Throw<InvalidOptionException>(() => RunningServer.StartAsync(options)).Message.ShouldStartWith(message);
 
+    [InProcess]
     [Fact]
     public void Scheme_ThatTheSetDoesNotHave_KeepsTheServerFromStarting() =>
         Should.Throw<RefusedImageException>(() => StartAsync(
