@@ -68,8 +68,15 @@ public sealed class NativeServerTests
 
         foreach (var path in paths)
         {
-            (await Answer.GetAsync(published.Client, path)).ShouldBe(await Answer.GetAsync(built.Client, path), path);
+            (await AnswerAsync(published.Client, path)).ShouldBe(await AnswerAsync(built.Client, path), path);
         }
+    }
+
+    /// <summary>An answer, where the home page does not say on which port the server listens.</summary>
+    private static async Task<Answer> AnswerAsync(HttpClient client, string path)
+    {
+        var answer = await Answer.GetAsync(client, path);
+        return answer with { Body = answer.Body.Replace(client.BaseAddress!.Authority, "HOST", StringComparison.Ordinal) };
     }
 
     [NativeFact]

@@ -28,10 +28,10 @@ internal sealed partial class RenameFeature(PositionEncoding encoding, bool asks
             ? new JsonObject { ["range"] = encoding.ToRange(use.File, use.Span), ["placeholder"] = use.Name }
             : null;
 
-    /// <exception cref="RequestException">There is no id, or the new one is malformed or taken.</exception>
+    /// <exception cref="RequestException">The cursor is not on an id, or the new id is malformed or taken.</exception>
     public JsonNode Rename(SetView view, string path, int offset, string id)
     {
-        var use = Find(view, path, offset) ?? throw new RequestException(ErrorCode.RequestFailed, "There is no id of an entity or a source here.");
+        var use = Find(view, path, offset) ?? throw new RequestException(ErrorCode.RequestFailed, "Only ids of entities and sources can be renamed: put the cursor on one.");
         Check(view, use, id);
         var edits = view.Names.Of(use.Kind, use.Name)
             .Where(other => !FactSetPaths.IsOfUsedSet(other.File.Path))
