@@ -191,7 +191,8 @@ internal static class StatementTypes
             "String!",
             new StatementTextResolver(statement => statement.ToSentence()),
             "The statement as an English sentence, with modality, time, qualifiers, likelihood, who says so, and the rank if it is not "
-                + "normal."),
+                + "normal.",
+            ["text", "summary", "statement", "label"]),
     ];
 
     private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>
