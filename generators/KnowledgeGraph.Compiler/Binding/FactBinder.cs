@@ -61,7 +61,7 @@ internal static class FactBinder
         sources.BindReferences();
 
         ReferenceChecker.CheckConstants(index, diagnostics, suggester);
-        BindStatements(pending, index, diagnostics, cancellationToken);
+        StatementBatches.Bind(pending, index, diagnostics, cancellationToken);
         sources.CheckUncited();
         return index;
     }
@@ -103,25 +103,6 @@ internal static class FactBinder
         {
             pending.Add(new PendingStatements(scope, null, loose.Value));
         }
-    }
-
-    private static void BindStatements(
-        List<PendingStatements> pending,
-        FactIndex index,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellationToken)
-    {
-        using var identity = new StatementIdentity();
-        var evidence = new EvidenceBinder();
-        var binder = new StatementBinder(evidence, identity);
-        foreach (var statements in pending)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            binder.BindAll(statements);
-        }
-
-        evidence.ReportSummary(index, diagnostics);
-        index.Evidence = evidence.Checks;
     }
 }
 

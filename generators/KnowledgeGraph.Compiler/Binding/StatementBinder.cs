@@ -7,12 +7,11 @@ using KnowledgeGraph.Compiler.Values;
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>Binds statements, once every entity and source is known.</summary>
-internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity identity)
+internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity identity, List<StaleReview> stale)
 {
     private const string What = "A statement";
-    private readonly Dictionary<string, BoundStatement> _bound = new(StringComparer.Ordinal);
-
-    public void BindAll(PendingStatements statements)
+    /// <summary>The statements of a list that could be bound, in the order written.</summary>
+    public void BindAll(PendingStatements statements, List<BoundStatement> bound)
     {
         var reader = statements.Scope.Reader;
         if (statements.List.IsEmpty)
@@ -30,24 +29,11 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
         foreach (var item in list.Items)
         {
-            if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements.Subject, statements.Scope) is { } bound)
+            if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements.Subject, statements.Scope) is { } statement)
             {
-                Add(bound, statements.Scope);
+                bound.Add(statement);
             }
         }
-    }
-
-    private void Add(BoundStatement bound, BindingScope scope)
-    {
-        if (_bound.TryGetValue(bound.Symbol.Id, out var first))
-        {
-            scope.Reader.Diagnostics.Report(
-                DiagnosticCatalogue.DuplicateStatement, bound.Location, first.Location, StatementDifference.Of(first, bound));
-            return;
-        }
-
-        _bound.Add(bound.Symbol.Id, bound);
-        scope.Index.Statements.Add(bound);
     }
 
     private BoundStatement? Bind(MappingSyntax mapping, string? owner, BindingScope scope)
@@ -109,7 +95,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Qualifiers = qualifiers,
             Evidence = passages.Evidence,
         };
-        return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, scope), predicate.Symbol, location)
+        return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, stale, scope), predicate.Symbol, location)
         {
             Exceptions = exceptions,
             StandIns = standIns,

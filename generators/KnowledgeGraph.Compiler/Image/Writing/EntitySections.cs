@@ -38,7 +38,11 @@ internal static class EntitySections
             WriteIdentifiers(entity, model, sections, strings);
         }
 
-        WriteIndex(model, sections);
+        if (!strings.IsCollecting)
+        {
+            WriteIndex(model, sections);
+        }
+
         WriteFormerIds(model, sections, strings);
     }
 
@@ -61,10 +65,13 @@ internal static class EntitySections
     private static void WriteIdentifiers(EntitySymbol entity, ImageModel model, ImageSections sections, StringTable strings)
     {
         var identifiers = sections[SectionId.Identifiers];
-        foreach (var identifier in entity.Identifiers.OrderBy(item => item.Scheme, StringComparer.Ordinal))
+        if (entity.Identifiers.Count > 0)
         {
-            identifiers.AddInt32(model.SchemeRows.Row(identifier.Scheme));
-            identifiers.AddInt32(strings.Id(identifier.Value));
+            foreach (var identifier in entity.Identifiers.OrderBy(item => item.Scheme, StringComparer.Ordinal))
+            {
+                identifiers.AddInt32(model.SchemeRows.Row(identifier.Scheme));
+                identifiers.AddInt32(strings.Id(identifier.Value));
+            }
         }
 
         sections[SectionId.IdentifierStarts].AddInt32(sections.Count(SectionId.Identifiers));
@@ -103,10 +110,7 @@ internal static class EntitySections
             slots[slot] = row + 1;
         }
 
-        foreach (var slot in slots)
-        {
-            sections[SectionId.EntityIndex].AddInt32(slot);
-        }
+        sections[SectionId.EntityIndex].AddInt32s(slots);
     }
 
     private static uint Hash(string id)

@@ -39,7 +39,7 @@ internal static class EvidenceSections
             sections[SectionId.DerivationRules].AddInt32(strings.Id(derivation.Rule));
             foreach (var premise in derivation.Premises)
             {
-                sections[SectionId.Premises].AddInt32(model.StatementRows.Row(premise));
+                sections[SectionId.Premises].AddInt32(model.StatementIds.Row(premise));
             }
 
             sections[SectionId.PremiseStarts].AddInt32(sections.Count(SectionId.Premises));

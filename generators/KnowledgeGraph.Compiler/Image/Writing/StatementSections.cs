@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Format;
@@ -10,13 +9,12 @@ internal static class StatementSections
 {
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)
     {
-        var ids = new ulong[model.Statements.Length];
-        var knownDays = KnownDays.Compute(model);
+        var ids = model.StatementIds.Numbers;
+        var knownDays = model.StatementKnownDays;
         sections[SectionId.QualifierStarts].AddInt32(0);
         for (var row = 0; row < model.Statements.Length; row++)
         {
             var statement = model.Statements[row];
-            ids[row] = ParseId(statement.Symbol.Id, model.Errors);
             sections[SectionId.StatementIds].AddUInt64(ids[row]);
             WriteTriple(statement, model, sections, strings);
             WriteTime(statement.Symbol.Time, sections, strings);
@@ -32,8 +30,11 @@ internal static class StatementSections
 
         sections[SectionId.ReviewStarts].AddInt32(sections.Count(SectionId.Reviews));
         sections[SectionId.WitnessStarts].AddInt32(sections.Count(SectionId.WitnessDays));
-        WriteSubjectStarts(model, sections);
-        WriteIdOrder(ids, sections);
+        if (!strings.IsCollecting)
+        {
+            WriteSubjectStarts(model, sections);
+            sections[SectionId.StatementIdOrder].AddInt32s(model.StatementIds.Order);
+        }
     }
 
     /// <summary>The traits that a traversal filters by, in one number.</summary>
@@ -148,48 +149,5 @@ internal static class StatementSections
         }
 
         starts.AddInt32(row);
-    }
-
-    private static void WriteIdOrder(ulong[] ids, ImageSections sections)
-    {
-        var order = new int[ids.Length];
-        for (var row = 0; row < order.Length; row++)
-        {
-            order[row] = row;
-        }
-
-        Array.Sort((ulong[])ids.Clone(), order);
-        foreach (var row in order)
-        {
-            sections[SectionId.StatementIdOrder].AddInt32(row);
-        }
-    }
-
-    private static ulong ParseId(string id, ImageErrors errors)
-    {
-        var digits = id.Length == ImageLayout.StatementIdPrefix.Length + ImageLayout.StatementIdDigits
-            && id.StartsWith(ImageLayout.StatementIdPrefix, StringComparison.Ordinal)
-                ? id.Substring(ImageLayout.StatementIdPrefix.Length)
-                : "";
-        if (digits.Length > 0 && IsLowerHex(digits))
-        {
-            return ulong.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        }
-
-        errors.Inconsistent($"'{id}' is not a statement id: that is 'st_' and 16 lower-case hex digits.");
-        return 0;
-    }
-
-    private static bool IsLowerHex(string digits)
-    {
-        foreach (var digit in digits)
-        {
-            if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -1,0 +1,58 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Format;
+
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>Some lists of statements that one thread has bound, with what it reported about them.</summary>
+internal sealed class StatementBatch
+{
+    private readonly NameSuggester _suggester;
+
+    private StatementBatch(DiagnosticBag diagnostics, NameSuggester suggester)
+    {
+        Diagnostics = diagnostics;
+        _suggester = suggester;
+    }
+
+    public List<BoundStatement> Statements { get; } = [];
+
+    /// <summary>Reviews of something else than their statement is now.</summary>
+    public List<StaleReview> Stale { get; } = [];
+
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>Whether a name was looked for that may have been meant.</summary>
+    public bool HasSuggested => _suggester.IsUsed;
+
+    /// <summary>Binds lists, from one number on.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static StatementBatch Bind(
+        List<PendingStatements> pending,
+        int first,
+        int count,
+        EvidenceBinder evidence,
+        DiagnosticBag diagnostics,
+        NameSuggester suggester,
+        CancellationToken cancellationToken)
+    {
+        var batch = new StatementBatch(diagnostics, suggester);
+        using var identity = new StatementIdentity();
+        var binder = new StatementBinder(evidence, identity, batch.Stale);
+        BindingScope? shared = null;
+        BindingScope? own = null;
+        for (var i = first; i < Math.Min(first + count, pending.Count); i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var list = pending[i];
+            if (!ReferenceEquals(list.Scope, shared))
+            {
+                shared = list.Scope;
+                own = new BindingScope(shared.Reader.Reporting(diagnostics, suggester), shared.Index);
+            }
+
+            binder.BindAll(list with { Scope = own! }, batch.Statements);
+        }
+
+        return batch;
+    }
+}

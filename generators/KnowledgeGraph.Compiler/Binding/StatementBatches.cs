@@ -1,0 +1,65 @@
+using KnowledgeGraph.Compiler.Concurrency;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Format;
+
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>
+/// Binds the statements of all files on all processors, in batches. The result is that of one thread which takes them in order: where a
+/// message depends on what was reported before it, the batches are dropped and one thread binds them again.
+/// </summary>
+internal static class StatementBatches
+{
+    /// <summary>So many lists that starting a thread does not count.</summary>
+    private const int ListsInBatch = 256;
+
+    /// <summary>Binds the lists, and adds their statements and diagnostics in the order of the lists.</summary>
+    public static void Bind(List<PendingStatements> pending, FactIndex index, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var evidence = new EvidenceBinder();
+        var batches = OrderedParallel.Select(
+            [.. Enumerable.Range(0, (pending.Count + ListsInBatch - 1) / ListsInBatch)],
+            number => StatementBatch.Bind(
+                pending, number * ListsInBatch, ListsInBatch, evidence, diagnostics.Part(), new NameSuggester(), cancellationToken),
+            cancellationToken);
+        if (pending.Count > 0 && (evidence.DependsOnOrder || Array.Exists(batches, batch => batch.HasSuggested)
+            || !diagnostics.HasRoomFor(Array.ConvertAll(batches, batch => batch.Diagnostics))))
+        {
+            evidence = new EvidenceBinder();
+            var suggester = pending[0].Scope.Reader.Suggester;
+            batches = [StatementBatch.Bind(pending, 0, pending.Count, evidence, diagnostics, suggester, cancellationToken)];
+        }
+
+        Merge(batches, index, diagnostics);
+        evidence.ReportSummary(index, diagnostics);
+        index.Evidence = evidence.Checks;
+    }
+
+    private static void Merge(StatementBatch[] batches, FactIndex index, DiagnosticBag diagnostics)
+    {
+        var count = batches.Sum(batch => batch.Statements.Count);
+        var byId = new Dictionary<string, BoundStatement>(count, StringComparer.Ordinal);
+        index.Statements.Capacity = count;
+        foreach (var batch in batches)
+        {
+            if (batch.Diagnostics != diagnostics)
+            {
+                diagnostics.AddRange(batch.Diagnostics);
+            }
+
+            index.StaleReviews.AddRange(batch.Stale);
+            foreach (var statement in batch.Statements)
+            {
+                if (byId.TryGetValue(statement.Symbol.Id, out var first))
+                {
+                    diagnostics.Report(
+                        DiagnosticCatalogue.DuplicateStatement, statement.Location, first.Location, StatementDifference.Of(first, statement));
+                    continue;
+                }
+
+                byId.Add(statement.Symbol.Id, statement);
+                index.Statements.Add(statement);
+            }
+        }
+    }
+}
