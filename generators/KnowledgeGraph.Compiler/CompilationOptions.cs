@@ -26,6 +26,12 @@ public sealed record CompilationOptions
     /// </summary>
     public int? ReviewsAsOf { get; init; }
 
+    /// <summary>
+    /// The name of a marking: whatever is marked above it is left out, and nothing of the result depends on it. Null for the whole set. Twice
+    /// the time of a compilation.
+    /// </summary>
+    public string? Release { get; init; }
+
     /// <summary>Reasoning that would draw more statements is an error, and so is one that tries a hundred times as many premises.</summary>
     public int MaxDerivedStatements { get; init; } = 500_000;
 }

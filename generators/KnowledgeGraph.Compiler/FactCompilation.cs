@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler;
@@ -20,6 +21,9 @@ public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic
     /// Where each stated statement names its predicate, by its id; empty unless <see cref="CompilationOptions.KeepsPlaces"/>.
     /// </summary>
     public IReadOnlyDictionary<string, DiagnosticLocation> Places { get; init; } = NoPlaces;
+
+    /// <summary>The parts that a release leaves out, counted by marking; empty for a set as a whole.</summary>
+    public EquatableArray<LeftOutCount> LeftOut { get; init; }
 
     /// <summary>How much of the evidence was checked.</summary>
     public EvidenceChecks Evidence { get; init; }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Fit;
 using KnowledgeGraph.Compiler.Ontology;
@@ -40,7 +41,20 @@ public static class FactCompiler
         IEnumerable<SourceText> questions,
         IEnumerable<DocumentFile> documents,
         CompilationOptions options,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) => options.Release is { } level
+        ? ReleaseCompiler.Compile(level, [.. trees], [.. questions], [.. documents], options, cancellationToken)
+        : CompileOnce(trees, questions, documents, options, keepsParts: false, out _, cancellationToken);
+
+    /// <summary>Compiles a set as a whole, whatever its markings.</summary>
+    /// <param name="keepsParts">Collects the parts that a release can leave out.</param>
+    internal static FactCompilation CompileOnce(
+        IEnumerable<SyntaxTree> trees,
+        IEnumerable<SourceText> questions,
+        IEnumerable<DocumentFile> documents,
+        CompilationOptions options,
+        bool keepsParts,
+        out FactIndex? facts,
+        CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics, options.ReportsAll);
         var nearly = trees.ToLookup(tree => FactSetPaths.IsNearlyFactFile(tree.Text.Path));
@@ -56,17 +70,23 @@ public static class FactCompiler
         }
 
         var store = new DocumentStore(documents, options.DocumentFolder, sets);
-        FactIndex? facts = null;
+        facts = null;
+        var texts = questions.ToArray();
         var set = ontology is null || sets is null
             ? null
-            : Bind(ontology, sets, files, store, options, diagnostics, suggester, out facts, cancellationToken);
+            : Bind(ontology, sets, files, store, options, diagnostics, suggester, keepsParts, out facts, cancellationToken);
         if (ontology is null)
         {
             diagnostics.Report(DiagnosticCatalogue.OntologyMissing);
         }
 
         var evidence = facts?.Evidence ?? default;
-        var saved = QuestionReader.Read(questions, diagnostics);
+        var saved = QuestionReader.Read(texts, diagnostics);
+        if (facts is not null)
+        {
+            QuestionMarking.Check(texts, facts.Ontology.Markings, diagnostics, suggester);
+        }
+
         var sorted = diagnostics.ToSortedArray();
         if (sets?.Ontologies.Count > 0)
         {
@@ -86,7 +106,8 @@ public static class FactCompiler
         .Where(statement => statement.Origin is null)
         .ToDictionary(statement => statement.Symbol.Id, statement => statement.Location.ToDiagnosticLocation(), StringComparer.Ordinal);
 
-    private static FactSet Outline(FactSet set) => new(
+    /// <summary>The declarations of a set, for the types that code refers to.</summary>
+    internal static FactSet Outline(FactSet set) => new(
         set.Ontology, default, set.Entities.Where(entity => entity.Kind.Length > 0 && NameRules.IsId(entity.Id)).ToEquatableArray(), default,
         default);
 
@@ -109,6 +130,7 @@ public static class FactCompiler
         CompilationOptions options,
         DiagnosticBag diagnostics,
         NameSuggester suggester,
+        bool keepsParts,
         out FactIndex? facts,
         CancellationToken cancellationToken)
     {
@@ -138,7 +160,7 @@ public static class FactCompiler
         }
 
         index.ReviewsAsOf = options.ReviewsAsOf ?? index.ReviewsAsOf;
-        facts = FactBinder.Bind(files, index, sets, documents, diagnostics, suggester, cancellationToken);
+        facts = FactBinder.Bind(files, index, sets, documents, diagnostics, suggester, keepsParts, cancellationToken);
 
         // What a statement with an error says is not known; a derived one has no passages.
         if (!diagnostics.HasErrors)

@@ -46,19 +46,19 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (input, token) => QuestionFile.Read(input!, token))
             .WithTrackingName(TrackingNames.Question);
 
-        var folder = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => OptionsReader.ReadDocumentFolder(provider.GlobalOptions))
-            .WithTrackingName(TrackingNames.DocumentFolder);
+        var setOptions = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => OptionsReader.ReadSet(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.SetOptions);
 
         var compiled = files.Collect()
             .Combine(questions.Collect())
-            .Combine(documents.Collect().Combine(folder))
+            .Combine(documents.Collect().Combine(setOptions))
             .Select(Guard.Step<
                 ((ImmutableArray<Outcome<FactFile>> Files, ImmutableArray<QuestionFile> Questions) Set,
-                    (ImmutableArray<DocumentFile> Documents, DocumentFolderOption Folder) Cited),
+                    (ImmutableArray<DocumentFile> Documents, SetOptions Options) Cited),
                 CompiledFacts>(
                 static (inputs, token) => CompiledFacts.Compile(
-                    inputs.Set.Files, inputs.Set.Questions, inputs.Cited.Documents, inputs.Cited.Folder.State, token)))
+                    inputs.Set.Files, inputs.Set.Questions, inputs.Cited.Documents, inputs.Cited.Options, token)))
             .WithTrackingName(TrackingNames.Compile);
 
         var report = compiled

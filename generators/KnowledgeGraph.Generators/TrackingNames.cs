@@ -15,8 +15,8 @@ public static class TrackingNames
     /// <summary>One source document, read.</summary>
     public const string Document = nameof(Document);
 
-    /// <summary>Whether there is a folder of documents.</summary>
-    public const string DocumentFolder = nameof(DocumentFolder);
+    /// <summary>The options of the set.</summary>
+    public const string SetOptions = nameof(SetOptions);
 
     /// <summary>All files, compiled: the last step that knows positions.</summary>
     public const string Compile = nameof(Compile);

@@ -33,12 +33,12 @@ public static class ApiNames
         "TemporalShape", "FactSet", "DiagnosticCount", "EvidenceChecks", "DiagnosticSeverity", "FactSetChanged", "FactSetChanges", "FactChange",
         "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts", "FactFieldChange", "WorkingCopy", "Diagnostic",
         "SavedQuestion", "SavedQuestionVariable",
-        "EvidenceFit", "PassageFit", "HedgeFit", "EvidenceFitFilter", "PassageFitFilter", "HedgeFitFilter",
+        "MarkingDefinition", "EvidenceFit", "PassageFit", "HedgeFit", "EvidenceFitFilter", "PassageFitFilter", "HedgeFitFilter",
     ];
 
     /// <summary>The fields of every entity, in the schema's order.</summary>
     public static IReadOnlyList<string> EntityFields { get; } =
-        ["id", "formerIds", "name", "localNames", "description", "aliases", "identifiers", "kind", "kindLabel", "relationships", "statements"];
+        ["id", "formerIds", "name", "localNames", "description", "aliases", "identifiers", "kind", "kindLabel", "relationships", "statements", "marking"];
 
     /// <summary>The fields of the query root.</summary>
     public static IReadOnlyList<string> QueryFields { get; } =

@@ -53,14 +53,14 @@ public sealed partial class FactGraph : IDisposable
         var image = new ImageReader(memory, _header);
         _texts = new TextTable(image);
         Ontology = OntologyReader.Read(image, _texts, vocabulary);
-        _entities = new EntityTable(this, image, _texts, Ontology.Kinds.Length);
-        _statements = new StatementTable(this, image, _entities.Count);
+        _entities = new EntityTable(this, image, _texts, Ontology.Kinds.Length, Ontology.Markings.Length);
+        _statements = new StatementTable(this, image, _entities.Count, Ontology.Markings.Length);
         _outwards = new AdjacencyView(image, Direction.Out, _entities.Count);
         _inwards = new AdjacencyView(image, Direction.In, _entities.Count);
         _values = new ValueTable(image);
         _evidence = new EvidenceTable(image, _statements.Count);
         _derivations = new DerivationTable(image, _statements.Count);
-        _sources = new SourceTable(this, image, _texts);
+        _sources = new SourceTable(this, image, _texts, Ontology.Markings.Length);
         _conflicts = new ConflictTable(this, image);
         _questions = new QuestionTable(this, image, _texts);
         _search = new SearchIndex(this, new SearchTable(image, _entities.Count));

@@ -21,14 +21,21 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Language"] = ["KnowledgeGraph.Compiler"],
         ["KnowledgeGraph.Exchange"] = ["KnowledgeGraph"],
         ["KnowledgeGraph.Mcp"] = ["KnowledgeGraph.Api", "KnowledgeGraph.GraphQL"],
-        ["KnowledgeGraph.AspNetCore"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
+        ["KnowledgeGraph.Site"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL"],
+        ["KnowledgeGraph.AspNetCore"] =
+            ["KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp", "KnowledgeGraph.Site"],
         ["KnowledgeGraph.Server"] =
         [
             "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp",
-            "KnowledgeGraph.Seeds", "KnowledgeGraph.Language",
+            "KnowledgeGraph.Site", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language",
         ],
+        ["KnowledgeGraph.Browser"] = ["KnowledgeGraph.Api", "KnowledgeGraph.GraphQL"],
+        // The engine for pages is a folder of files beside kg, which refers to nothing in it.
         ["KnowledgeGraph.Cli"] =
-            ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
+        [
+            "KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp",
+            "KnowledgeGraph.Browser", "KnowledgeGraph.Site",
+        ],
         ["KnowledgeGraph.Templates"] = [],
     };
 

@@ -11,6 +11,7 @@ using KnowledgeGraph.Benchmarks.Image;
 using KnowledgeGraph.Benchmarks.Large;
 using KnowledgeGraph.Benchmarks.Operation;
 using KnowledgeGraph.Benchmarks.Search;
+using KnowledgeGraph.Benchmarks.Wasm;
 
 // One benchmark a name; each prints a ratio to a peer that was measured in the same run.
 return args switch
@@ -19,6 +20,7 @@ return args switch
     ["graphql-net", var port, var schemaFile, var dataFile] => await GraphQLNetEndpoint.RunAsync(int.Parse(port), schemaFile, dataFile),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
+    ["native", .. var rest] => await NativeBenchmark.RunAsync(rest),
     ["bare-lines"] => BareLines.Run(),
     ["mcp"] => await AssistantBenchmark.RunAsync(),
     ["questions"] => await QuestionBenchmark.RunAsync(),
@@ -40,6 +42,7 @@ return args switch
     ["large-write", var entities, var file] => LargeBenchmark.WriteOnce(int.Parse(entities), file),
     ["explorer", "pictures", var folder] => await ExplorerPictures.RunAsync(folder),
     ["explorer", .. var rest] => await ExplorerBenchmark.RunAsync(rest),
+    ["wasm", .. var rest] => await WasmBenchmark.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -50,6 +53,8 @@ static int Usage()
           http [QUERY-FILE …]   CPU time a request of the server over 5,000 memberships (or, for the files, the shipped facts), relative
                                 to a bare endpoint that sends the same bytes, beside mercurius and GraphQL.NET; bytes allocated
           start                 process start to first answer, relative to the bare endpoint; both published ReadyToRun
+          native [OPTION …]     the server and kg compiled as they run, ReadyToRun and native: start, memory, size, requests; --jit FOLDER,
+                                --ready-to-run FOLDER and --native FOLDER name programs that are published already, in server and kg
           questions             the questions of the shipped facts by REST, relative to the same as trusted documents
           mcp                   process start of kg mcp to its first answers, relative to a bare program; both published ReadyToRun
           soak [MINUTES]        mixed load over the shipped facts, one request in ten hostile: errors, and memory over time; 10 minutes
@@ -72,6 +77,8 @@ static int Usage()
                                 time of each interaction
           explorer pictures FOLDER
                                 the pictures of docs/explorer.md, as they look now
+          wasm [ROUNDS]         the engine as WebAssembly under Node and in headless Chromium, over the shipped facts and 100,000 statements: size,
+                                start to first answer, later answers, memory
           large [MILLIONS …]    sets of 10 and 50 million statements, served from mapped files with 2 GB of memory, beside one of 1 million
         """);
     return 2;

@@ -73,6 +73,25 @@ public sealed class ExportRoundTripTests : IDisposable
         ImportedFolder.Compile(_folder["back"]);
     }
 
+    /// <summary>What is no number of a row is one wrong statement, and not a file that cannot be read.</summary>
+    [Fact]
+    public void RowThatIsNotANumber_IsOneFinding()
+    {
+        var original = Copy("Railway", _folder["original"], path => !IsDocument(path));
+        Copy("Railway", _folder["back"], path => Path.GetFileName(path) == "ontology.yaml");
+        ImportedFolder.Export(ImportedFolder.Compile(original), "jsonl", _folder["facts.jsonl"]);
+        var line = File.ReadAllLines(_folder["facts.jsonl"]).Length + 1;
+        File.AppendAllText(
+            _folder["facts.jsonl"],
+            """{"type":"statement","id":"x","subject":"brightwater","predicate":"platforms","object":{"type":"integer","value":"6"},"""
+                + """ "evidence":[{"source":"annual-report","row":"1 }"}]}""" + "\n");
+
+        var (_, error) = ImportedFolder.Import("jsonl", _folder["facts.jsonl"], _folder["back"]);
+
+        error.ShouldContain($"facts.jsonl({line},1): warning: KG1016: '1 }}' is not the number of a row");
+        ImportedFolder.Compile(_folder["back"]);
+    }
+
     [Fact]
     public void WithoutAnOntology_ThereIsNothingToTakeThemInto()
     {

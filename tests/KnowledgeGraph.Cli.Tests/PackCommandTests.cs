@@ -1,6 +1,8 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Packing;
+using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Tests;
@@ -120,6 +122,32 @@ public sealed class PackCommandTests
 
         exitCode.ShouldBe(1);
         error.ShouldContain("1.1.5 is too low: the version must be at least 1.2.0.");
+    }
+
+    [Fact]
+    public void VersionBelowThePublishedOne_IsRefused_EvenIfNothingChanged()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder["old.kg"], Source("Railway").Image.Bytes);
+
+        var (exitCode, _, error) = Kg.RunIn(
+            folder.Path, "pack", RepositoryFolder.Combine("tests", "Railway"), "--npm", "rail", "--published", "old.kg", "--current", "1.2.0",
+            "--version", "1.1.0", "-o", "out");
+
+        exitCode.ShouldBe(1);
+        error.ShouldBe("kg: 1.1.0 is too low: the published version is 1.2.0.\n");
+    }
+
+    [Fact]
+    public void PathThatNoArchiveHolds_IsRefusedByItsName()
+    {
+        var source = Source("Railway");
+        var path = new string('a', 101) + ".yaml";
+
+        var refusal = Should.Throw<UnusableInputException>(
+            () => NpmPackage.Write("rail", source with { Files = [.. source.Files, new SourceText(path, "entities: {}\n")] }));
+
+        refusal.Message.ShouldStartWith($"The path 'facts/{path}' is too long for an npm package");
     }
 
     private static PackSource Source(string set)

@@ -70,6 +70,24 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Statement_WhosePassagesLackAPart_IsRiskierThanOneThatTheyFit()
+    {
+        using var right = new Opened(Railway);
+        var fitting = right.List.Item(right.Graph.Statements.Single(static statement => statement.Since == "2019-03-03"));
+        var path = _railway["agents.yaml"];
+        File.WriteAllText(path, File.ReadAllText(path).Replace("since: 2019-03-03", "since: 2018-03-03", StringComparison.Ordinal));
+        using var wrong = new Opened(new FactSetFolder(new DirectoryInfo(_railway.Path)).Read());
+        var misfit = wrong.List.Item(wrong.Graph.Statements.Single(static statement => statement.Since == "2018-03-03"));
+
+        fitting.MissingParts.ShouldBeEmpty();
+        misfit.MissingParts.ShouldBe(["date"]);
+        misfit.Risk.ShouldBe(fitting.Risk + 3);
+        misfit.Reasons.ShouldContain("its passages lack the date");
+        JsonElement.Parse(Run("review", misfit.Statement.Id, "--set", _railway.Path, "--json")).GetProperty("statements")[0].GetProperty("missing")
+            .EnumerateArray().Select(static part => part.GetString()).ShouldBe(["date"]);
+    }
+
+    [Fact]
     public void Statement_AndItsPassage_AreSideBySide()
     {
         using var opened = new Opened(Railway);

@@ -45,7 +45,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("KnowledgeGraph", "KnowledgeGraph", "KnowledgeGraph.Format")]
     [InlineData("KnowledgeGraph.GraphQL", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL")]
-    [InlineData("KnowledgeGraph.AspNetCore", "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Exchange", "KnowledgeGraph.Mcp")]
+    [InlineData("KnowledgeGraph.AspNetCore", "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Exchange", "KnowledgeGraph.Mcp", "KnowledgeGraph.Site")]
     [InlineData("KnowledgeGraph.QuikGraph", "KnowledgeGraph.QuikGraph")]
     public void Library_HasItsAssembliesWithDocumentationAndSymbols(string package, params string[] assemblies)
     {
@@ -95,6 +95,13 @@ public sealed class PackageContentTests(PackageFeed feed)
 
         feed.Read("KnowledgeGraph.Cli", settings).ShouldContain("<Command Name=\"kg\" EntryPoint=\"kg.dll\"");
     }
+
+    [Theory]
+    [InlineData("client.js")]
+    [InlineData("worker.js")]
+    [InlineData("_framework/dotnet.native.wasm.br")]
+    public void Tool_HasTheEngineForPages(string file) =>
+        feed.FilesOf("KnowledgeGraph.Cli").ShouldContain($"tools/net10.0/any/engine/{file}");
 
     [Fact]
     public void Template_RefersToThePackagesOfItsOwnVersion()

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Time;
 using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Binding;
@@ -16,6 +17,12 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
 
     /// <summary>The constraints that the statement is exempt from.</summary>
     public IReadOnlyList<ConstraintException> Exceptions { get; init; } = [];
+
+    /// <summary>
+    /// The end as it is written, where that is the first day on which the statement no longer holds; null where the end is the last such
+    /// day, open or not written.
+    /// </summary>
+    public StateEnd? ExclusiveEnd { get; init; }
 
     /// <summary>
     /// Only lenient sources support it: all its evidence is from those or, if it is derived, a premise of each derivation is lenient.

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 
@@ -8,7 +9,7 @@ internal static class DerivationBinder
 {
     private static readonly string[] Keys = ["source", "inferred", "note"];
 
-    public static EquatableArray<DerivationLink> Bind(MappingSyntax source, BindingScope scope)
+    public static EquatableArray<DerivationLink> Bind(string sourceId, MappingSyntax source, BindingScope scope)
     {
         if (source.Find("derivedFrom") is not { } entry)
         {
@@ -31,6 +32,7 @@ internal static class DerivationBinder
                 && ReferenceChecker.Source(id.Value, scope.Reader.At(id), scope) is { } origin)
             {
                 origin.IsUsed = true;
+                scope.Index.Parts?.References.Add(new MarkedReference(scope.Reader.Path, item, entry.Value, sourceId, origin.Marking));
                 links.Add(new DerivationLink(origin.Symbol.Id, isInferred, note));
             }
         }

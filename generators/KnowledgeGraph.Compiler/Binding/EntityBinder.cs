@@ -1,7 +1,9 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -9,7 +11,8 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal static class EntityBinder
 {
     private static readonly string[] Keys = ["kind", "name", LocalNameBinder.Key, "aliases", "description",
-        "identifiers", FormerIdBinder.Key, StandInBinder.Key, "statements", StatementFields.Exceptions];
+        "identifiers", FormerIdBinder.Key, StandInBinder.Key, "statements", StatementFields.Exceptions, MarkingBinder.Key,
+        OpenNameBinder.Key];
 
     /// <summary>Declares the entity; its statements, which need all declarations, are given back.</summary>
     public static PendingStatements? Declare(MappingEntrySyntax entry, BindingScope scope)
@@ -57,10 +60,23 @@ internal static class EntityBinder
         }
 
         StandInBinder.AddOfEntity(mapping, id, scope);
+        var level = scope.Ontology.Markings.Join(MarkingBinder.Bind(mapping, scope), scope.FileMarking);
+        if (level != MarkingLattice.Lowest)
+        {
+            scope.Index.EntityMarkings[id] = level;
+        }
+
+        scope.Index.Parts?.Declarations.Add(new MarkedPart(scope.Reader.Path, mapping, level));
+        OpenNameBinder.Bind(
+            mapping,
+            id,
+            [id, name, .. names.Values.Select(local => local.Name), .. aliases, .. identifiers.Select(identifier => identifier.Value)],
+            scope);
         scope.Index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers)
         {
             Names = names.Values.ToEquatableArray(),
             FormerIds = formerIds,
+            Marking = scope.Ontology.Markings.NameAbove(level),
         });
         return mapping.Find("statements") is { } statements ? new PendingStatements(scope, id, statements.Value) : null;
     }

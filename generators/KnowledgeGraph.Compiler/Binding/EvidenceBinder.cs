@@ -45,6 +45,7 @@ internal sealed class EvidenceBinder
         var passages = new List<EvidenceSymbol>(items.Count);
         var places = items.Count > 1 ? new HashSet<EvidenceSymbol>() : null;
         var bound = default(BoundEvidence);
+        List<(SyntaxNode Node, int Level)>? parts = scope.Index.Parts is null ? null : [];
         foreach (var item in items)
         {
             if (Bind(item, scope) is not var (passage, source))
@@ -53,6 +54,7 @@ internal sealed class EvidenceBinder
             }
 
             bound = bound.With(source);
+            parts?.Add((item, source.Marking));
             if (places?.Add(PlaceOf(passage)) != false)
             {
                 passages.Add(passage);
@@ -63,7 +65,7 @@ internal sealed class EvidenceBinder
             }
         }
 
-        return bound with { Evidence = new EquatableArray<EvidenceSymbol>([.. passages]) };
+        return bound with { Evidence = new EquatableArray<EvidenceSymbol>([.. passages]), Parts = parts };
     }
 
     /// <summary>Says once for the set what could not be checked, and names the sources that nothing uses.</summary>
@@ -122,6 +124,9 @@ internal sealed class EvidenceBinder
 /// <summary>The passages behind one statement, when their sources spoke, and how these write the ends of states.</summary>
 internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness, SourceEnds Ends)
 {
+    /// <summary>The evidence as written, with the levels of the sources; null where no release is made.</summary>
+    public IReadOnlyList<(SyntaxNode Node, int Level)>? Parts { get; init; }
+
     /// <summary>A source is not lenient.</summary>
     public bool HasStrictSource { get; init; }
 

@@ -1,5 +1,7 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -11,7 +13,7 @@ internal static class ExtensionBinder
 {
     public const string Key = "extend";
 
-    private static readonly string[] Keys = [Key, LocalNameBinder.Key, "aliases", "identifiers", StandInBinder.Key, "statements", StatementFields.Exceptions];
+    private static readonly string[] Keys = [Key, LocalNameBinder.Key, "aliases", "identifiers", StandInBinder.Key, "statements", StatementFields.Exceptions, MarkingBinder.Key];
     private static readonly string[] DeclaredKeys = ["kind", "name", "description", FormerIdBinder.Key];
 
     /// <summary>Extends the entities, and gives the statements that are added.</summary>
@@ -36,6 +38,14 @@ internal static class ExtensionBinder
             if (Target(extension, names) is { } target)
             {
                 CheckKeys(extension, target);
+                var level = index.Ontology.Markings.Join(MarkingBinder.Bind(extension.Syntax, extension.Scope), extension.Scope.FileMarking);
+                if (level != MarkingLattice.Lowest)
+                {
+                    index.MarkedExtensions.Add((target, extension, level));
+                }
+
+                index.Parts?.Declarations.Add(new MarkedPart(
+                    extension.Scope.Reader.Path, extension.Syntax, index.Ontology.Markings.Join(level, index.MarkingOf(target))));
                 if (rows.TryGetValue(target, out var row))
                 {
                     if (!additions.TryGetValue(row, out var ofEntity))
@@ -48,7 +58,7 @@ internal static class ExtensionBinder
 
                 if (extension.Syntax.Find("statements") is { } statements)
                 {
-                    pending.Add(new PendingStatements(extension.Scope, target, statements.Value));
+                    pending.Add(new PendingStatements(extension.Scope, target, statements.Value) { Marking = level });
                 }
             }
         }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Syntax;
@@ -14,8 +15,9 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal static class FactBinder
 {
     private const string DefaultSource = "source";
-    private static readonly string[] Keys = [DefaultSource, SourceBinder.Section, "entities", "statements"];
+    private static readonly string[] Keys = [DefaultSource, MarkingBinder.Key, SourceBinder.Section, "entities", "statements"];
 
+    /// <param name="keepsParts">Collects the parts that a release can leave out.</param>
     public static FactIndex Bind(
         SyntaxTree[] files,
         OntologyIndex ontology,
@@ -23,12 +25,14 @@ internal static class FactBinder
         DocumentStore documents,
         DiagnosticBag diagnostics,
         NameSuggester suggester,
+        bool keepsParts,
         CancellationToken cancellationToken)
     {
         var index = new FactIndex(ontology)
         {
             IsComplete = Array.TrueForAll(files, file => file.IsReadable),
             Sets = sets.Ontologies.Count > 0 ? sets : null,
+            Parts = keepsParts ? new MarkedParts() : null,
         };
         var sources = new SourceBinder(index, documents);
         var opened = new List<(MappingSyntax Root, BindingScope Scope)>();
@@ -38,6 +42,7 @@ internal static class FactBinder
             var scope = new BindingScope(new NodeReader(file.Text, diagnostics, suggester), index);
             if (Open(file, scope) is { } root)
             {
+                BindFileMarking(root, scope);
                 sources.Declare(root, scope);
                 opened.Add((root, scope));
             }
@@ -85,6 +90,15 @@ internal static class FactBinder
             && ReferenceChecker.Source(name.Value, scope.Reader.At(name), scope) is { } source)
         {
             scope.Index.DefaultSources[scope.Reader.Path] = source;
+            scope.Index.Parts?.References.Add(new MarkedReference(scope.Reader.Path, name, name, null, source.Marking));
+        }
+    }
+
+    private static void BindFileMarking(MappingSyntax root, BindingScope scope)
+    {
+        if (MarkingBinder.Bind(root, scope) is not MarkingLattice.Lowest and var level)
+        {
+            scope.Index.FileMarkings[scope.Reader.Path] = level;
         }
     }
 
@@ -108,4 +122,8 @@ internal static class FactBinder
 
 /// <summary>A list of statements that waits for the second pass.</summary>
 /// <param name="Subject">The entity that it stands under; null for a list of its own.</param>
-internal sealed record PendingStatements(BindingScope Scope, string? Subject, SyntaxNode List);
+internal sealed record PendingStatements(BindingScope Scope, string? Subject, SyntaxNode List)
+{
+    /// <summary>The level of the extension that it stands in.</summary>
+    public int Marking { get; init; }
+}

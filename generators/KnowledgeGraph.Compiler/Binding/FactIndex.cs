@@ -1,9 +1,11 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Linking;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Uses;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -28,6 +30,24 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     /// <summary>The sets that are compiled together; null where there is one alone.</summary>
     public UsedSets? Sets { get; init; }
+
+    /// <summary>The parts that a release can leave out; null where none is made.</summary>
+    public MarkedParts? Parts { get; init; }
+
+    /// <summary>The levels of the entities that are marked.</summary>
+    public Dictionary<string, int> EntityMarkings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The extensions that are marked, each with the entity that it adds to and its own level.</summary>
+    public List<(string Entity, EntityExtension Extension, int Level)> MarkedExtensions { get; } = [];
+
+    /// <summary>The levels of all that a file states, by its path; without those of the lowest.</summary>
+    public Dictionary<string, int> FileMarkings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that a release may show although a marked entity or source is called so, by its id.</summary>
+    public Dictionary<string, List<string>> OpenNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>A source has a level above the lowest.</summary>
+    public bool HasMarkedSources { get; set; }
 
     /// <summary>How severe the breaches of constraints are.</summary>
     public BreachSeverity Severity => field ??= new BreachSeverity(this);
@@ -82,6 +102,9 @@ internal sealed class FactIndex(OntologyIndex ontology)
         _ids.Add(id, location);
         return true;
     }
+
+    /// <summary>The level of an entity; the lowest where it is not marked.</summary>
+    public int MarkingOf(string entity) => EntityMarkings.TryGetValue(entity, out var level) ? level : MarkingLattice.Lowest;
 
     /// <summary>Where an id is declared.</summary>
     public SyntaxLocation LocationOf(string id) => _ids[id];

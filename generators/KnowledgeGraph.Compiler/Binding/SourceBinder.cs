@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Graphs;
 using KnowledgeGraph.Compiler.Ontology;
@@ -19,7 +20,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
     private static readonly string[] Keys =
     [
         "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "encoding",
-        "mayBeQuoted", "ends", "severity", "entity", "description", "derivedFrom", UncitedBinder.Key,
+        "mayBeQuoted", "ends", "severity", "entity", "description", "derivedFrom", UncitedBinder.Key, MarkingBinder.Key, OpenNameBinder.Key,
     ];
 
     private readonly UncitedBinder _uncited = new(index);
@@ -49,6 +50,11 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             }
 
             var source = new SourceDefinition(Bind(mapping, entry, reader));
+            source.Marking = index.Ontology.Markings.Join(MarkingBinder.Bind(mapping, scope), scope.FileMarking);
+            source.Symbol = source.Symbol with { Marking = index.Ontology.Markings.NameAbove(source.Marking) };
+            index.HasMarkedSources |= source.Marking != MarkingLattice.Lowest;
+            index.Parts?.Declarations.Add(new MarkedPart(reader.Path, mapping, source.Marking));
+            OpenNameBinder.Bind(mapping, entry.Name, [entry.Name, source.Symbol.Title], scope);
             documents.Attach(source, mapping, reader);
             index.Sources.Add(entry.Name, source);
             _declared.Add((source, mapping, scope));
@@ -65,9 +71,13 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             source.Symbol = source.Symbol with
             {
                 Entity = entity is null ? null : ReferenceChecker.Entity(entity, scope),
-                DerivedFrom = DerivationBinder.Bind(syntax, scope),
+                DerivedFrom = DerivationBinder.Bind(source.Symbol.Id, syntax, scope),
                 Uncited = _uncited.Bind(source, syntax, reader),
             };
+            if (entity is not null && source.Symbol.Entity is { } id)
+            {
+                index.Parts?.References.Add(new MarkedReference(reader.Path, entity, entity, source.Symbol.Id, index.MarkingOf(id)));
+            }
         }
 
         ReportCycles();

@@ -8,6 +8,9 @@ internal sealed class SourceDefinition(SourceSymbol symbol)
 {
     public SourceSymbol Symbol { get; set; } = symbol;
 
+    /// <summary>The level at which it is released.</summary>
+    public int Marking { get; set; }
+
     /// <summary>The document to check passages against; null where there is none, or not the one that was cited.</summary>
     public AttachedDocument? Document { get; set; }
 

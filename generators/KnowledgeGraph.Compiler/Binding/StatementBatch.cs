@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
@@ -19,6 +20,9 @@ internal sealed class StatementBatch
     /// <summary>Reviews of something else than their statement is now.</summary>
     public List<StaleReview> Stale { get; } = [];
 
+    /// <summary>The statements that a release can leave out; none where no release is made.</summary>
+    public List<MarkedStatement> Parts { get; } = [];
+
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>Whether a name was looked for that may have been meant.</summary>
@@ -37,7 +41,7 @@ internal sealed class StatementBatch
     {
         var batch = new StatementBatch(diagnostics, suggester);
         using var identity = new StatementIdentity();
-        var binder = new StatementBinder(evidence, identity, batch.Stale);
+        var binder = new StatementBinder(evidence, identity, batch);
         BindingScope? shared = null;
         BindingScope? own = null;
         for (var i = first; i < Math.Min(first + count, pending.Count); i++)
@@ -50,7 +54,7 @@ internal sealed class StatementBatch
                 own = new BindingScope(shared.Reader.Reporting(diagnostics, suggester), shared.Index);
             }
 
-            binder.BindAll(list with { Scope = own! }, batch.Statements);
+            binder.BindAll(list with { Scope = own! });
         }
 
         return batch;

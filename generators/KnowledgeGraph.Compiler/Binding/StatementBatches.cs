@@ -48,6 +48,7 @@ internal static class StatementBatches
             }
 
             index.StaleReviews.AddRange(batch.Stale);
+            index.Parts?.Statements.AddRange(batch.Parts);
             foreach (var statement in batch.Statements)
             {
                 if (byId.TryGetValue(statement.Symbol.Id, out var first))

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
@@ -7,11 +8,12 @@ using KnowledgeGraph.Compiler.Values;
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>Binds statements, once every entity and source is known.</summary>
-internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity identity, List<StaleReview> stale)
+internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity identity, StatementBatch batch)
 {
     private const string What = "A statement";
-    /// <summary>The statements of a list that could be bound, in the order written.</summary>
-    public void BindAll(PendingStatements statements, List<BoundStatement> bound)
+
+    /// <summary>Adds the statements of a list that can be bound to the batch, in the order written.</summary>
+    public void BindAll(PendingStatements statements)
     {
         var reader = statements.Scope.Reader;
         if (statements.List.IsEmpty)
@@ -29,20 +31,23 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
         foreach (var item in list.Items)
         {
-            if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements.Subject, statements.Scope) is { } statement)
+            if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements) is { } statement)
             {
-                bound.Add(statement);
+                batch.Statements.Add(statement);
             }
         }
     }
 
-    private BoundStatement? Bind(MappingSyntax mapping, string? owner, BindingScope scope)
+    private BoundStatement? Bind(MappingSyntax mapping, PendingStatements list)
     {
-        var subject = BindSubject(mapping, owner, scope);
+        var scope = list.Scope;
+        var subject = BindSubject(mapping, list.Subject, scope);
         var predicateEntry = PredicateFinder.Find(mapping, subject, scope);
         var passages = evidence.Bind(mapping, scope);
         var header = HeaderBinder.Bind(mapping, scope);
         var exceptions = ExceptionBinder.Bind(mapping, scope.Reader);
+        var markings = scope.Ontology.Markings;
+        var marking = markings.Join(markings.Join(list.Marking, scope.FileMarking), MarkingBinder.Bind(mapping, scope));
         var reviews = ReviewBinder.Read(mapping, scope.Reader);
         var standIns = StandInBinder.Bind(mapping, subject, scope);
         if (predicateEntry is null)
@@ -71,7 +76,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         CheckDomain(subject, predicate, location, scope);
         var value = FactValueTypes.Of(predicate.Symbol.Type).Bind(predicateEntry.Value, ValueSlot.Of(predicate), scope);
         var qualifiers = QualifierBinder.Bind(mapping, predicate.Symbol, location, passages.IsLenient, scope);
-        var time = TimeBinder.Bind(mapping, predicate.Symbol, passages, scope.Reader);
+        var time = TimeBinder.Bind(mapping, predicate.Symbol, passages, scope.Reader, out var exclusiveEnd);
         if (subject is null || value is null)
         {
             return null;
@@ -95,10 +100,19 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Qualifiers = qualifiers,
             Evidence = passages.Evidence,
         };
-        return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, stale, scope), predicate.Symbol, location)
+        symbol = MarkingBinder.Mark(symbol, marking, scope.Index);
+        if (scope.Index.Parts is not null)
+        {
+            batch.Parts.Add(new MarkedStatement(
+                scope.Reader.Path, mapping, MarkingBinder.WithoutEvidence(symbol, marking, scope.Index), passages.Parts ?? [],
+                [.. passages.Evidence.Select(passage => (passage.Source, scope.Index.Sources[passage.Source].Marking))]));
+        }
+
+        return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, batch.Stale, scope), predicate.Symbol, location)
         {
             Exceptions = exceptions,
             StandIns = standIns,
+            ExclusiveEnd = exclusiveEnd,
             IsLenient = passages.IsLenient,
         };
     }

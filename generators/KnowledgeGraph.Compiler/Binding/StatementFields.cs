@@ -20,6 +20,7 @@ public static class StatementFields
     public const string Exceptions = "exceptions";
     public const string Reviewed = "reviewed";
     public const string RefersBy = StandInBinder.Key;
+    public const string Marking = MarkingBinder.Key;
 
     /// <summary>Whether every statement has a field of this name.</summary>
     public static bool Contains(string name) => All.Contains(name);
@@ -27,6 +28,6 @@ public static class StatementFields
     internal static HashSet<string> All { get; } = new(StringComparer.Ordinal)
     {
         Subject, Since, Until, Before, On, Basis, Modality, AttributedTo, Credibility, Likelihood, Rank, Reason, Note, Evidence, Exceptions,
-        Reviewed, RefersBy,
+        Reviewed, RefersBy, Marking,
     };
 }

@@ -21,8 +21,11 @@ internal static class TimeBinder
     }
 
     /// <summary>The valid time of a statement. A field that cannot be read counts as not written.</summary>
-    public static ValidTime Bind(MappingSyntax statement, PredicateSymbol predicate, BoundEvidence evidence, NodeReader reader)
+    /// <param name="exclusiveEnd">The end as written, where it is the first day on which the state no longer held.</param>
+    public static ValidTime Bind(
+        MappingSyntax statement, PredicateSymbol predicate, BoundEvidence evidence, NodeReader reader, out StateEnd? exclusiveEnd)
     {
+        exclusiveEnd = null;
         CheckFields(statement, predicate, reader);
         switch (predicate.Temporal)
         {
@@ -32,11 +35,12 @@ internal static class TimeBinder
                 return ValidTimeCalculator.ForEvent(
                     reader.Optional(statement, StatementFields.On) is { } on ? BindDate(on, reader) : null);
             default:
-                return BindState(statement, predicate, evidence, reader);
+                return BindState(statement, predicate, evidence, reader, out exclusiveEnd);
         }
     }
 
-    private static ValidTime BindState(MappingSyntax statement, PredicateSymbol predicate, BoundEvidence evidence, NodeReader reader)
+    private static ValidTime BindState(
+        MappingSyntax statement, PredicateSymbol predicate, BoundEvidence evidence, NodeReader reader, out StateEnd? exclusiveEnd)
     {
         var sinceText = reader.Optional(statement, StatementFields.Since);
         var untilText = reader.Optional(statement, StatementFields.Until);
@@ -53,6 +57,7 @@ internal static class TimeBinder
         var end = endText is null ? null : BindEnd(endText, DayRange.OpenEnd, reader);
         var isExclusive = beforeText is not null || (untilText is not null && IsExclusive(untilText, predicate, evidence.Ends, reader));
         var until = isExclusive ? end?.DayBefore() : end;
+        exclusiveEnd = isExclusive && end?.Days != DayRange.OpenEnd ? end : null;
         if (since is { } begin && until is { } last && begin.Days.Earliest > last.Days.Latest)
         {
             ReportOrder(sinceText!, endText!, begin, end!, beforeText is null ? StatementFields.Until : StatementFields.Before, isExclusive, reader);

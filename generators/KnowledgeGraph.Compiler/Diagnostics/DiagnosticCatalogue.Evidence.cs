@@ -100,6 +100,6 @@ public static partial class DiagnosticCatalogue
         DuplicatePassage, SourceUnused, CircularDerivation,
         QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous, DocumentMissing, DocumentNotKept, DocumentMisnamed,
         DocumentEncodingWrong, RecordMissing, MixedSelectors, UncitedPassageTaken, ReviewStale,
-        .. FitFamily,
+        .. FitFamily, .. DisclosureFamily,
     ];
 }

@@ -87,7 +87,7 @@ internal sealed class FitChecker
             new(windows, (parts & FitParts.Subject) != 0 ? Named(statement.Symbol.Subject, statement) : []),
             new(windows, (parts & FitParts.Object) != 0 && statement.ObjectEntity is { } other ? Named(other, statement) : []),
             new(windows, (parts & FitParts.Amount) != 0 ? _items.Amounts(statement.Symbol) : []),
-            new(windows, (parts & FitParts.Date) != 0 ? FitItems.Dates(statement.Symbol) : []),
+            new(windows, (parts & FitParts.Date) != 0 ? FitItems.Dates(statement) : []),
             new(windows, (parts & FitParts.Speaker) != 0 && statement.Symbol.AttributedTo is { } speaker ? Named(speaker, statement) : []),
         ];
         for (var i = 0; i < fits.Length; i++)
@@ -179,8 +179,9 @@ internal sealed class FitChecker
             return fits;
         }
 
-        // Where one passage says it plainly, or cannot be read, the others may hedge it.
-        var settled = Array.Exists(fits, fit => fit != HedgeFit.Dropped) ? HedgeFit.InOther
+        // Where one passage says it plainly, the others may hedge it; whether one that cannot be read does, nobody knows.
+        var settled = Array.Exists(fits, fit => fit is HedgeFit.None or HedgeFit.Kept) ? HedgeFit.InOther
+            : Array.Exists(fits, fit => fit == HedgeFit.NotChecked) ? HedgeFit.NotChecked
             : statement.Symbol.IsImplied || FitExcuses.Excuse(statement, Constraint.HedgeFit, _facts) ? HedgeFit.Excused
             : HedgeFit.Dropped;
         if (settled == HedgeFit.Dropped)

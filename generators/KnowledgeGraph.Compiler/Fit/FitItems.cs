@@ -43,28 +43,45 @@ internal sealed class FitItems(FactIndex facts)
         return items;
     }
 
-    public static IReadOnlyList<FitItem> Dates(StatementSymbol statement)
+    public static IReadOnlyList<FitItem> Dates(BoundStatement bound)
     {
         var items = new List<FitItem>();
+        var statement = bound.Symbol;
         var time = statement.Time;
-        Add(time.Since, time.SinceEarliest, time.SinceLatest);
-        Add(time.Until, time.UntilEarliest, time.UntilLatest);
-        Add(time.On, time.SinceEarliest, time.UntilLatest);
+        Add(time.Since, new DayRange(time.SinceEarliest, time.SinceLatest));
+        var lastDays = new DayRange(time.UntilEarliest, time.UntilLatest);
+        if (bound.ExclusiveEnd is { } end)
+        {
+            // A text may name the last day, or the day after it.
+            Add(end.Text, lastDays, end.Days);
+        }
+        else
+        {
+            Add(time.Until, lastDays);
+        }
+
+        Add(time.On, new DayRange(time.SinceEarliest, time.UntilLatest));
         foreach (var date in Values(statement).OfType<DateValue>())
         {
-            Add(date.Time.Edtf, date.Time.EarliestDay, date.Time.LatestDay);
+            Add(date.Time.Edtf, new DayRange(date.Time.EarliestDay, date.Time.LatestDay));
         }
 
         return items;
 
-        void Add(string? written, int earliest, int latest)
+        void Add(string? written, params DayRange[] meant)
         {
-            if (written is not null && (IsDay(earliest) || IsDay(latest)))
+            if (written is not null && (IsDay(meant[0].Earliest) || IsDay(meant[0].Latest)))
             {
-                items.Add(Date(written, earliest, latest));
+                items.Add(Date(written, Array.ConvertAll(meant, Closed)));
             }
         }
     }
+
+    /// <summary>The known end of a range that is open on one side, or else the range.</summary>
+    private static DayRange Closed(DayRange days) =>
+        days.Earliest == TimeValue.MinDay ? new DayRange(days.Latest, days.Latest)
+        : days.Latest == TimeValue.MaxDay ? new DayRange(days.Earliest, days.Earliest)
+        : days;
 
     private static bool IsDay(int day) => day is not (TimeValue.MinDay or TimeValue.MaxDay);
 
@@ -80,33 +97,25 @@ internal sealed class FitItems(FactIndex facts)
     private static PassageFit Place(Func<TokenRange, bool> isIn, PassageWindow window) =>
         isIn(window.Passage) ? PassageFit.InPassage : isIn(window.Context) ? PassageFit.InSentence : PassageFit.Missing;
 
-    private static FitItem Date(string written, int earliest, int latest) => new(
+    /// <param name="meant">The text may have any of these.</param>
+    private static FitItem Date(string written, DayRange[] meant) => new(
         $"date '{written}'",
-        window =>
-        {
-            // The end of a range that is open on the other side.
-            var days = earliest == TimeValue.MinDay ? new DayRange(latest, latest)
-                : latest == TimeValue.MaxDay ? new DayRange(earliest, earliest)
-                : new DayRange(earliest, latest);
-            return Has(days, window.Passage, window) ? PassageFit.InPassage : DateInContext(days, window);
-        });
+        window => Array.Exists(meant, days => Has(days, window.Passage, window)) ? PassageFit.InPassage
+            : Array.Exists(meant, days => Has(days, window.Context, window)) ? PassageFit.InSentence
+            : FromSource(meant, window));
 
-    private static PassageFit DateInContext(DayRange days, PassageWindow window)
+    /// <summary>How a time fits a text that speaks of its own day or counts from it.</summary>
+    private static PassageFit FromSource(DayRange[] meant, PassageWindow window)
     {
-        if (Has(days, window.Context, window))
-        {
-            return PassageFit.InSentence;
-        }
-
-        // What a text without a date says of its own day, or from there, cannot be told.
         if (window.Source.Published is not { } published)
         {
             return PassageFit.NotChecked;
         }
 
-        // Of what a text calls over, the day before its own is the last day that is certain.
+        // A text that says that something has ended proves it up to the day before.
         var slack = TextDates.Read(window.Text, window.Context, published).IsRelative ? MaxRelativeDays : 1;
-        return (long)days.Earliest - slack <= published.LatestDay && published.EarliestDay <= (long)days.Latest + slack
+        return Array.Exists(
+            meant, days => (long)days.Earliest - slack <= published.LatestDay && published.EarliestDay <= (long)days.Latest + slack)
             ? PassageFit.InSentence
             : PassageFit.Missing;
     }

@@ -20,13 +20,17 @@ internal sealed class FitPart
                 continue;
             }
 
+            var (worst, isChecked) = (PassageFit.NotChecked, true);
             for (var j = 0; j < items.Count; j++)
             {
                 var fit = items[j].Find(window);
-                isFound[j] |= fit != PassageFit.Missing;
-                isComplete &= fit != PassageFit.NotChecked;
-                _fits[i] = Worse(_fits[i], fit);
+                isFound[j] |= fit is not (PassageFit.Missing or PassageFit.NotChecked);
+                isChecked &= fit != PassageFit.NotChecked;
+                worst = (PassageFit)Math.Max((byte)worst, (byte)fit);
             }
+
+            _fits[i] = isChecked ? worst : PassageFit.NotChecked;
+            isComplete &= isChecked;
         }
 
         var missing = Array.IndexOf(isFound, false);
@@ -37,7 +41,7 @@ internal sealed class FitPart
         }
     }
 
-    /// <summary>The first item that no passage has; null where there is none, or where one of the passages cannot be read.</summary>
+    /// <summary>The first item that no passage has; null where there is none, or where whether a passage has it is not known.</summary>
     public FitItem? Missing { get; }
 
     /// <summary>How the part stands in a passage.</summary>
@@ -53,9 +57,6 @@ internal sealed class FitPart
             _fits[i] = _fits[i] == PassageFit.Missing ? fit : _fits[i];
         }
     }
-
-    /// <summary>Not checked is nothing yet; otherwise what is farther away.</summary>
-    private static PassageFit Worse(PassageFit one, PassageFit other) => (PassageFit)Math.Max((byte)one, (byte)other);
 }
 
 /// <summary>Something that has to stand in a passage.</summary>

@@ -11,7 +11,7 @@ internal sealed class FitText
     /// <param name="words">The words of its language; null where nothing is known about that.</param>
     public FitText(string text, FitWords? words)
     {
-        Words = words;
+        (Text, Words) = (text, words);
         Tokens = FitTokenizer.Tokenize(text);
         _sentences = new int[Tokens.Count];
         for (var i = 0; i < Tokens.Count; i++)
@@ -26,6 +26,8 @@ internal sealed class FitText
             _sentences[i] = _starts.Count - 1;
         }
     }
+
+    public string Text { get; }
 
     public FitWords? Words { get; }
 

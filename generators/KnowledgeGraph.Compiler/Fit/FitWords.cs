@@ -12,6 +12,7 @@ internal sealed class FitWords
     private static readonly ConcurrentDictionary<string, FitWords?> Languages = new(StringComparer.Ordinal);
 
     private const string Resources = "fit-words.";
+    private const string SignSection = "sign ";
 
     private static readonly Lazy<FitWords[]> All = new(() =>
     [
@@ -46,7 +47,7 @@ internal sealed class FitWords
     /// <summary>Words by which a text denies something.</summary>
     public List<string[]> Negations { get; } = [];
 
-    /// <summary>Words that contain a hedge and are none.</summary>
+    /// <summary>Phrases in which the word of a hedge does not hedge: "last May".</summary>
     public List<string[]> Plain { get; } = [];
 
     /// <summary>Words that a date is resolved by from the day of the text: "last year", "since", "soon".</summary>
@@ -55,14 +56,29 @@ internal sealed class FitWords
     /// <summary>The months, from 1, by their names.</summary>
     public Dictionary<string, int> Months { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The values of number words.</summary>
+    /// <summary>The values of number words, of which others can be made: "twenty" and "five"; below 1 the parts, such as "half".</summary>
     public Dictionary<string, decimal> Numbers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that count on their own or before a multiplier, and are added to nothing: "a", "twice", "first".</summary>
+    public Dictionary<string, decimal> Counts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words between the parts of a number, such as "and".</summary>
+    public HashSet<string> Joining { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words between a part and what it is of: "half a million".</summary>
+    public HashSet<string> Articles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words before a negative number, which may mean something else.</summary>
+    public HashSet<string> Minus { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words that multiply the number before them.</summary>
     public Dictionary<string, decimal> Multipliers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words in place of a sign.</summary>
     public Dictionary<char, List<string[]>> Signs { get; } = [];
+
+    /// <summary>Those of them that are several words.</summary>
+    public List<string[]> SignPhrases { get; } = [];
 
     /// <summary>The words of a language; null where there are none.</summary>
     /// <param name="tag">A BCP 47 tag; null where the language is not known.</param>
@@ -123,11 +139,28 @@ internal sealed class FitWords
                 case "number":
                     Numbers[words[0]] = Value(item, sign);
                     break;
+                case "count":
+                    Counts[words[0]] = Value(item, sign);
+                    break;
+                case "joining":
+                    Joining.Add(words[0]);
+                    break;
+                case "article":
+                    Articles.Add(words[0]);
+                    break;
+                case "minus":
+                    Minus.Add(words[0]);
+                    break;
                 case "multiplier":
                     Multipliers[words[0]] = Value(item, sign);
                     break;
                 default:
                     List(section).Add(words);
+                    if (section.StartsWith(SignSection, StringComparison.Ordinal) && words.Length > 1)
+                    {
+                        SignPhrases.Add(words);
+                    }
+
                     break;
             }
         }
@@ -141,7 +174,7 @@ internal sealed class FitWords
         "negation" => Negations,
         "plain" => Plain,
         "relative date" => RelativeDates,
-        _ when section.StartsWith("sign ", StringComparison.Ordinal) => Sign(section[section.Length - 1]),
+        _ when section.StartsWith(SignSection, StringComparison.Ordinal) => Sign(section[section.Length - 1]),
         _ => throw new InvalidOperationException($"A list of words has the unknown section '{section}'."),
     };
 

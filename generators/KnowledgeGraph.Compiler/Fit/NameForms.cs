@@ -14,6 +14,9 @@ internal sealed class NameForms
     private readonly Dictionary<string, string> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _entitiesByWord = new(StringComparer.Ordinal);
 
+    /// <summary>The names of one word: in a text, such a word means its entity, and is not a form of another name.</summary>
+    private readonly HashSet<string> _singleWords = new(StringComparer.Ordinal);
+
     /// <summary>Reads the names. Linear in their length.</summary>
     public NameForms(IEnumerable<EntitySymbol> entities)
     {
@@ -26,6 +29,7 @@ internal sealed class NameForms
             ];
             _forms[entity.Id] = forms;
             _entities[entity.Id] = entity.Name;
+            _singleWords.UnionWith(forms.Where(form => form is { Words.Length: 1, IsDescription: false }).Select(form => form.Words[0]));
             foreach (var word in forms.SelectMany(form => form.Words).Distinct(StringComparer.Ordinal))
             {
                 _entitiesByWord.TryGetValue(word, out var number);
@@ -48,7 +52,8 @@ internal sealed class NameForms
     {
         foreach (var form in _forms[entity])
         {
-            if (HasAll(form.Words, text, part) || (form.IsDescription ? HasOne(form.Words, text, part) : TellsEnough(form.Words, text, part)))
+            if (HasAll(form.Words, text, part, IsForm)
+                || (form.IsDescription ? HasOne(form.Words, text, part) : TellsEnough(form.Words, text, part)))
             {
                 return true;
             }
@@ -58,12 +63,14 @@ internal sealed class NameForms
     }
 
     /// <summary>Whether words stand in a part of a text, one after another, each in any of its forms.</summary>
-    public static bool HasAll(string[] words, FitText text, TokenRange part)
+    public static bool HasAll(string[] words, FitText text, TokenRange part) => HasAll(words, text, part, WordForms.AreAlike);
+
+    private static bool HasAll(string[] words, FitText text, TokenRange part, Func<string, string, bool> areAlike)
     {
         for (var i = part.First; i + words.Length <= part.End; i++)
         {
             var length = 0;
-            while (length < words.Length && WordForms.AreAlike(words[length], text.Tokens[i + length].Folded))
+            while (length < words.Length && areAlike(words[length], text.Tokens[i + length].Folded))
             {
                 length++;
             }
@@ -87,11 +94,11 @@ internal sealed class NameForms
             var telling = form.Sum(Weight) / 2;
             for (var i = part.First; i < part.End; i++)
             {
-                if (HasAll(form, text, new TokenRange(i, Math.Min(part.End, i + form.Length))))
+                if (HasAll(form, text, new TokenRange(i, Math.Min(part.End, i + form.Length)), IsForm))
                 {
                     yield return new TokenRange(i, i + form.Length);
                 }
-                else if (Array.Exists(form, word => Weight(word) >= Math.Max(1, telling) && WordForms.AreAlike(word, text.Tokens[i].Folded)))
+                else if (Array.Exists(form, word => Weight(word) >= Math.Max(1, telling) && IsForm(word, text.Tokens[i].Folded)))
                 {
                     yield return new TokenRange(i, i + 1);
                 }
@@ -128,7 +135,7 @@ internal sealed class NameForms
             all += weight;
             for (var i = part.First; i < part.End; i++)
             {
-                if (WordForms.AreAlike(word, text.Tokens[i].Folded))
+                if (IsForm(word, text.Tokens[i].Folded))
                 {
                     found += weight;
                     isUnique |= _entitiesByWord[word] == 1;
@@ -139,6 +146,10 @@ internal sealed class NameForms
 
         return found * 2 > all || (isUnique && found * 2 >= all);
     }
+
+    /// <summary>Whether a word of a text is one of a name in any form, and not the name of another entity.</summary>
+    private bool IsForm(string word, string found) =>
+        string.Equals(word, found, StringComparison.Ordinal) || (!_singleWords.Contains(found) && WordForms.AreAlike(word, found));
 
     private double Weight(string word) => 1.0 / _entitiesByWord[word];
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Linking;
 
@@ -26,6 +27,10 @@ internal sealed class Agreement
 
         return first;
     }
+
+    /// <summary>The join of two markings: what either set keeps back, both do.</summary>
+    public static string? Higher(string? first, string? second, MarkingLattice markings) =>
+        markings.NameAbove(markings.Join(markings.PlaceOf(first), markings.PlaceOf(second)));
 
     /// <summary>A list: that of the first, then what only the second has.</summary>
     public static EquatableArray<T> Union<T>(EquatableArray<T> first, EquatableArray<T> second)

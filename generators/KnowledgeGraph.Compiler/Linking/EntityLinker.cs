@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Linking;
 
@@ -18,7 +19,7 @@ internal static class EntityLinker
             foreach (var entity in images[number].Facts.Entities)
             {
                 linked[entity.Id] = linked.TryGetValue(entity.Id, out var known)
-                    ? (Unite(known, (entity, 1UL << number), places, diagnostics), known.Images | (1UL << number))
+                    ? (Unite(known, (entity, 1UL << number), facts.Ontology.Markings, places, diagnostics), known.Images | (1UL << number))
                     : (entity, 1UL << number);
             }
         }
@@ -29,6 +30,11 @@ internal static class EntityLinker
             facts.TryDeclare(entity.Id, place, isEntity: true, diagnostics);
             facts.EntityKinds[entity.Id] = entity.Kind;
             facts.Entities.Add(entity);
+            if (entity.Marking is { } marking)
+            {
+                facts.EntityMarkings[entity.Id] = facts.Ontology.Markings.PlaceOf(marking);
+            }
+
             foreach (var former in entity.FormerIds)
             {
                 if (!facts.FormerIds.TryGetValue(former, out var first))
@@ -47,7 +53,8 @@ internal static class EntityLinker
     }
 
     private static EntitySymbol Unite(
-        (EntitySymbol Entity, ulong Images) known, (EntitySymbol Entity, ulong Image) other, LinkPlaces places, DiagnosticBag diagnostics)
+        (EntitySymbol Entity, ulong Images) known, (EntitySymbol Entity, ulong Image) other, MarkingLattice markings, LinkPlaces places,
+        DiagnosticBag diagnostics)
     {
         var (first, second) = (known.Entity, other.Entity);
         if (first.Equals(second))
@@ -76,6 +83,7 @@ internal static class EntityLinker
             Identifiers = IdentifierBinder.Sorted(first.Identifiers.Concat(second.Identifiers)),
             FormerIds = new SortedSet<string>(first.FormerIds.Concat(second.FormerIds), StringComparer.Ordinal).ToEquatableArray(),
             Names = names.Values.ToEquatableArray(),
+            Marking = Agreement.Higher(first.Marking, second.Marking, markings),
         };
         if (agreement.Difference is { } difference)
         {

@@ -25,6 +25,7 @@ internal static class OntologyLinker
             Add(images[number].Facts.Ontology, 1UL << number, sections, places, diagnostics);
         }
 
+        CheckMarkings(images, places, diagnostics);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -46,6 +47,24 @@ internal static class OntologyLinker
         return OntologyReader.Read(new MappingSyntax(at, entries), new NodeReader(places.Text, diagnostics, new NameSuggester()));
 
         MappingEntrySyntax Text(string key, string text) => new(OntologySyntax.Scalar(key, at), OntologySyntax.Scalar(text, at));
+    }
+
+    /// <summary>The levels of the Traffic Light Protocol are not declared, so that they are not compared with those of another image.</summary>
+    private static void CheckMarkings(IReadOnlyList<LinkedImage> images, LinkPlaces places, DiagnosticBag diagnostics)
+    {
+        var own = images.Select((image, number) => (image.Facts.Ontology.Markings, number)).FirstOrDefault(each => each.Markings.Count > 0);
+        for (var number = 0; number < images.Count && own.Markings.Count > 0; number++)
+        {
+            var facts = images[number].Facts;
+            if (facts.Ontology.Markings.Count == 0
+                && (facts.Entities.Any(entity => entity.Marking is not null) || facts.Sources.Any(source => source.Marking is not null)
+                    || facts.Statements.Any(statement => statement.Marking is not null)))
+            {
+                diagnostics.Report(
+                    DiagnosticCatalogue.DefinitionsDiffer, places.Locate(1UL << number, "ontology"), places.Locate(1UL << own.number, "ontology"),
+                    "marking", own.Markings[0].Name, "one has levels of its own, and the other those of the Traffic Light Protocol");
+            }
+        }
     }
 
     /// <summary>A bit for each of so many images.</summary>

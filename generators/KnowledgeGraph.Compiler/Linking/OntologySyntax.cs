@@ -30,6 +30,7 @@ internal sealed class OntologySyntax
         .. ontology.Predicates.Select(predicate => predicate.Type == ValueKind.Entity
             ? ("predicates", predicate.Name, Write(predicate, at("predicate", predicate.Name)))
             : ("properties", predicate.Name, Write(predicate, at("property", predicate.Name)))),
+        .. ontology.Markings.Select(marking => (MarkingReader.Key, marking.Name, Write(marking, at("marking", marking.Name)))),
         .. ontology.Rules.Select(rule => ("rules", rule.Name, Write(rule, at("rule", rule.Name)))),
     ];
 
@@ -68,6 +69,11 @@ internal sealed class OntologySyntax
         .Text("singular", unit.Singular)
         .Text("dimension", unit.Dimension)
         .Text("description", unit.Description)
+        .ToMapping();
+
+    private static MappingSyntax Write(MarkingSymbol marking, TextSpan at) => new OntologySyntax(at)
+        .Text("description", marking.Description)
+        .List("above", marking.Above)
         .ToMapping();
 
     private static MappingSyntax Write(IdentifierSchemeSymbol scheme, TextSpan at) => new OntologySyntax(at)

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Linking;
 
@@ -15,20 +16,23 @@ internal static class SourceLinker
             foreach (var source in images[number].Facts.Sources)
             {
                 linked[source.Id] = linked.TryGetValue(source.Id, out var known)
-                    ? (Unite(known, (source, 1UL << number), places, diagnostics), known.Images | (1UL << number))
+                    ? (Unite(known, (source, 1UL << number), facts.Ontology.Markings, places, diagnostics), known.Images | (1UL << number))
                     : (source, 1UL << number);
             }
         }
 
         foreach (var entry in linked)
         {
-            facts.Sources.Add(entry.Key, new SourceDefinition(entry.Value.Source));
+            var level = facts.Ontology.Markings.PlaceOf(entry.Value.Source.Marking);
+            facts.Sources.Add(entry.Key, new SourceDefinition(entry.Value.Source) { Marking = level });
+            facts.HasMarkedSources |= level != MarkingLattice.Lowest;
             facts.TryDeclare(entry.Key, places.Locate(entry.Value.Images, entry.Key), isEntity: false, diagnostics);
         }
     }
 
     private static SourceSymbol Unite(
-        (SourceSymbol Source, ulong Images) known, (SourceSymbol Source, ulong Image) other, LinkPlaces places, DiagnosticBag diagnostics)
+        (SourceSymbol Source, ulong Images) known, (SourceSymbol Source, ulong Image) other, MarkingLattice markings, LinkPlaces places,
+        DiagnosticBag diagnostics)
     {
         var (first, second) = (known.Source, other.Source);
         if (first.Equals(second))
@@ -58,6 +62,7 @@ internal static class SourceLinker
             Description = agreement.Optional("description", first.Description, second.Description),
             Entity = agreement.Optional("entity", first.Entity, second.Entity),
             DerivedFrom = Agreement.Union(first.DerivedFrom, second.DerivedFrom),
+            Marking = Agreement.Higher(first.Marking, second.Marking, markings),
         };
         if (agreement.Difference is { } difference)
         {

@@ -32,8 +32,10 @@ internal static class StatementLinker
 
         foreach (var (statement, owners) in linked.Values.OrderBy(entry => entry.Statement.Id, StringComparer.Ordinal))
         {
+            // The other image may keep back an entity or a source that this one does not.
+            var marked = MarkingBinder.Mark(statement, facts.Ontology.Markings.PlaceOf(statement.Marking), facts);
             facts.Statements.Add(new BoundStatement(
-                statement, facts.Ontology.Predicates[statement.Predicate].Symbol, places.Locate(owners, statement.Id))
+                marked, facts.Ontology.Predicates[statement.Predicate].Symbol, places.Locate(owners, statement.Id))
             {
                 Images = owners,
             });
@@ -93,6 +95,7 @@ internal static class StatementLinker
             IsImplied = agreement.Same("basis", first.IsImplied, second.IsImplied),
             Qualifiers = agreement.Same("qualifiers", first.Qualifiers, second.Qualifiers),
             Evidence = evidence,
+            Marking = Agreement.Higher(first.Marking, second.Marking, facts.Ontology.Markings),
         };
         united = UniteReviews(first, second, united);
         if (agreement.Difference is { } difference)

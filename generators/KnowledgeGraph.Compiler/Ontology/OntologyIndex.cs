@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Fit;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
@@ -23,6 +24,9 @@ internal sealed class OntologyIndex
     public Dictionary<string, QualifierDefinition> Qualifiers { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, EnumerationDefinition> Enumerations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The levels of disclosure.</summary>
+    public MarkingLattice Markings { get; set; } = MarkingLattice.Tlp;
 
     public Dictionary<string, UnitSymbol> Units { get; } = new(StringComparer.Ordinal);
 

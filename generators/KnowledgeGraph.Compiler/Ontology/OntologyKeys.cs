@@ -53,6 +53,9 @@ public static class OntologyKeys
     /// <summary>The parts of statements that passages are read for.</summary>
     public static IReadOnlyList<string> Fit => FitReader.Words;
 
+    /// <summary>The keys of a marking.</summary>
+    public static IReadOnlyList<string> Marking => MarkingReader.Keys;
+
     /// <summary>The keys of a rule.</summary>
     public static IReadOnlyList<string> Rule => RuleReader.Keys;
 }

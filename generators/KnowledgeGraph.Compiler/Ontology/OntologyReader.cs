@@ -10,7 +10,7 @@ internal static class OntologyReader
 {
     /// <summary>The keys that hold definitions.</summary>
     public static readonly string[] Sections =
-        ["kinds", "enumerations", "units", "identifiers", "qualifiers", "properties", "predicates", "rules"];
+        ["kinds", "enumerations", "units", "identifiers", "qualifiers", "properties", "predicates", "rules", MarkingReader.Key];
 
     public static readonly string[] Keys = ["name", "description", UsesReader.Key, .. Sections, ReviewPolicyReader.Key];
 
@@ -48,6 +48,7 @@ internal static class OntologyReader
         KindConstraintChecker.Check(scope);
         SeverityChecker.CheckKinds(scope);
         RuleReader.Read(root, scope);
+        MarkingReader.Read(root, scope);
     }
 
     private static OntologySymbol Assemble(string name, string description, OntologyIndex index) => new(
@@ -59,7 +60,10 @@ internal static class OntologyReader
         Sorted(index.Enumerations, enumeration => enumeration.Symbol),
         Sorted(index.Units, unit => unit),
         Sorted(index.IdentifierSchemes, scheme => scheme.Symbol),
-        index.Rules.OrderBy(rule => rule.Name, StringComparer.Ordinal).ToEquatableArray());
+        index.Rules.OrderBy(rule => rule.Name, StringComparer.Ordinal).ToEquatableArray())
+    {
+        Markings = MarkingReader.Symbols(index.Markings),
+    };
 
     private static EquatableArray<TSymbol> Sorted<TEntry, TSymbol>(Dictionary<string, TEntry> entries, Func<TEntry, TSymbol> symbol)
         where TSymbol : IEquatable<TSymbol> =>

@@ -2,11 +2,12 @@ using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Time;
 using KnowledgeGraph.Compiler.Values;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Reasoning;
 
 /// <summary>Turns derived facts into statements. They have no evidence of their own: it is that of their premises.</summary>
-internal sealed class DerivedStatementWriter(Numbering numbering)
+internal sealed class DerivedStatementWriter(Numbering numbering, MarkingLattice markings)
 {
     /// <summary>Gives each fact the id that its statement will have.</summary>
     public void Identify(List<Fact> derived)
@@ -55,6 +56,7 @@ internal sealed class DerivedStatementWriter(Numbering numbering)
             Credibility = fact.Strength.Credibility,
             Likelihood = fact.Strength.Likelihood,
             Rank = Rank.Normal,
+            Marking = MarkingOf(premises),
             Derivations = new EquatableArray<DerivationSymbol>(derivations.ConvertAll(ToSymbol)),
         };
         return new BoundStatement(symbol, predicate, premises[0].Location)
@@ -79,6 +81,11 @@ internal sealed class DerivedStatementWriter(Numbering numbering)
 
         return new ValidTime(null, null, null, days.First, sinceLatest, untilEarliest, days.Last) { WitnessDays = days.Certain.Listed };
     }
+
+    /// <summary>The highest of the premises: without any of them, the statement would not stand as it does.</summary>
+    private string? MarkingOf(BoundStatement[] premises) =>
+        markings.NameAbove(premises.Aggregate(
+            MarkingLattice.Lowest, (level, premise) => markings.Join(level, markings.PlaceOf(premise.Symbol.Marking))));
 
     private static DerivationSymbol ToSymbol(Derivation derivation) =>
         new(derivation.Rule.Name, new EquatableArray<string>(Array.ConvertAll(derivation.Premises, premise => premise.Id)));

@@ -34,7 +34,7 @@ internal static class Reasoner
         }
 
         var derived = table.Derived();
-        var writer = new DerivedStatementWriter(numbering);
+        var writer = new DerivedStatementWriter(numbering, facts.Ontology.Markings);
         writer.Identify(derived);
         var secondBudget = new InferenceBudget(options.MaxDerivedStatements, cancellationToken);
         var recorder = new DerivationRecorder(rules, numbering.IsSymmetric, barriers, table, secondBudget);

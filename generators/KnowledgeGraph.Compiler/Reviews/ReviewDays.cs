@@ -4,7 +4,7 @@ using KnowledgeGraph.Compiler.Time;
 namespace KnowledgeGraph.Compiler.Reviews;
 
 /// <summary>The days and periods of reviews, as they are written.</summary>
-internal static class ReviewDays
+public static class ReviewDays
 {
     /// <summary>The form of a day, for messages.</summary>
     public const string DayForm = "a day, such as 2026-09-20";

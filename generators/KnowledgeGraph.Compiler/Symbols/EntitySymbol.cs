@@ -16,6 +16,9 @@ public sealed record EntitySymbol(
     /// <summary>The ids that it had before, ordinal; none is the id of anything else.</summary>
     public EquatableArray<string> FormerIds { get; init; }
 
+    /// <summary>The level at which it is released; null for the lowest.</summary>
+    public string? Marking { get; init; }
+
     /// <summary>The names in other languages, by tag.</summary>
     public EquatableArray<LocalName> Names { get; init; }
 }

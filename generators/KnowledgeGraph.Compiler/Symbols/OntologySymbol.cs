@@ -12,7 +12,15 @@ public sealed record OntologySymbol(
     EquatableArray<EnumerationSymbol> Enumerations,
     EquatableArray<UnitSymbol> Units,
     EquatableArray<IdentifierSchemeSymbol> IdentifierSchemes,
-    EquatableArray<RuleSymbol> Rules);
+    EquatableArray<RuleSymbol> Rules)
+{
+    /// <summary>The levels of disclosure, each after those below it; empty for those of the Traffic Light Protocol.</summary>
+    public EquatableArray<MarkingSymbol> Markings { get; init; }
+}
+
+/// <summary>A level of disclosure.</summary>
+/// <param name="Above">The names of the levels directly below it; empty for the lowest.</param>
+public sealed record MarkingSymbol(string Name, string Description, EquatableArray<string> Above);
 
 /// <summary>A kind of entity.</summary>
 /// <param name="Name">PascalCase; the GraphQL and C# type.</param>

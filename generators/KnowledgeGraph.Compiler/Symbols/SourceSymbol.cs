@@ -46,6 +46,9 @@ public sealed record SourceSymbol
 
     public string? Description { get; init; }
 
+    /// <summary>The level at which it is released; null for the lowest.</summary>
+    public string? Marking { get; init; }
+
     /// <summary>The entity that stands for this document in the graph; null where there is none.</summary>
     public string? Entity { get; init; }
 

@@ -49,6 +49,9 @@ public sealed record StatementSymbol
     /// <summary>How far it has been reviewed, by the policy of the ontology.</summary>
     public ReviewState ReviewState { get; init; }
 
+    /// <summary>The level at which it is released, from its own marking and from those of all it needs; null for the lowest.</summary>
+    public string? Marking { get; init; }
+
     /// <summary>The curator concludes it from its passages; they do not say it themselves.</summary>
     public bool IsImplied { get; init; }
 

@@ -61,6 +61,12 @@ public sealed class SyntaxTree : IEquatable<SyntaxTree>
         Root is null ? null : Pruned(Root, new HashSet<SyntaxNode>(nodes)),
         Diagnostics.Count == 0 ? Diagnostics : Outside(nodes));
 
+    /// <summary>
+    /// The tree without some of its nodes and without any diagnostics: how many there are of the text around a node may depend on the node.
+    /// </summary>
+    internal SyntaxTree Redacted(IReadOnlyCollection<SyntaxNode> nodes) =>
+        new(Text, Root is null ? null : Pruned(Root, new HashSet<SyntaxNode>(nodes)), default);
+
     private EquatableArray<Diagnostic> Outside(IReadOnlyCollection<SyntaxNode> nodes)
     {
         // Where two overlap, one is inside the other, and the outer one is enough.

@@ -31,6 +31,11 @@ internal static class OntologyMerger
             reader.CheckKeys(other, "The ontology", OntologyReader.Keys);
             foreach (var entry in other.Entries.Where(entry => OntologyReader.Sections.Contains(entry.Name)))
             {
+                if (entry.Name == MarkingReader.Key && MarkingReader.IsBuiltIn(entry.Value))
+                {
+                    continue;
+                }
+
                 if (entry.Value is not MappingSyntax definitions)
                 {
                     reader.Section(other, entry.Name);

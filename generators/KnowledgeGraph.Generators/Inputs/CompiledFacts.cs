@@ -18,7 +18,7 @@ public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnosti
         ImmutableArray<Outcome<FactFile>> files,
         ImmutableArray<QuestionFile> questions,
         ImmutableArray<DocumentFile> documents,
-        DocumentFolderState folder,
+        SetOptions options,
         CancellationToken cancellationToken)
     {
         if (files.IsEmpty)
@@ -32,7 +32,13 @@ public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnosti
             questions.Select(question => question.Text),
             documents,
             // The C# compiler leaves out what nobody has turned on.
-            CompilationOptions.Default with { DocumentFolder = folder, ReportsAll = true },
+            CompilationOptions.Default with
+            {
+                DocumentFolder = options.Documents,
+                ReviewsAsOf = options.ReviewsAsOf,
+                Release = options.Release,
+                ReportsAll = true,
+            },
             cancellationToken);
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in parsed)

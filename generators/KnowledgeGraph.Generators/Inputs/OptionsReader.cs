@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Reviews;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Generators.Naming;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,14 +29,21 @@ public static class OptionsReader
         };
     }
 
-    /// <summary>Reads what the project says of the folder of documents.</summary>
-    public static DocumentFolderOption ReadDocumentFolder(AnalyzerConfigOptions options) =>
-        new(Text(options, "KnowledgeGraphDocumentFolder") switch
+    /// <summary>Reads what the set is compiled with. A day that makes no sense is an error of the targets file.</summary>
+    public static SetOptions ReadSet(AnalyzerConfigOptions options)
+    {
+        var documents = Text(options, "KnowledgeGraphDocumentFolder") switch
         {
             "named" => DocumentFolderState.Named,
             "default" => DocumentFolderState.Default,
             _ => DocumentFolderState.Absent,
-        });
+        };
+        return new SetOptions(
+            documents, Text(options, "KnowledgeGraphReviewsAsOf") is { } day && ReviewDays.TryDay(day, out var asOf) ? asOf : null)
+        {
+            Release = Text(options, "KnowledgeGraphRelease"),
+        };
+    }
 
     /// <summary>A folder becomes a URL too, which editors open.</summary>
     private static string HelpAddress(string text) =>

@@ -58,6 +58,10 @@ internal static class EntityFilter
             EntityFieldNames.Description,
             "The description.",
             static (graph, entity) => graph.Texts.Utf8(graph.Entities.Descriptions[new EntityRow(entity)])),
+        FilterField.Text(
+            EntityFieldNames.Marking,
+            "The marking: the level at which it is released.",
+            static (graph, entity) => graph.Entity(new EntityRow(entity)).Marking.NameUtf8),
         new(EntityFieldNames.Aliases, filters.ListOf(OperatorTypes.StringFilter), "Its alternative names.", Aliases),
         new(
             EntityFieldNames.Identifiers,

@@ -134,6 +134,11 @@ internal static class EntityTypes
                 Describe("The kind in words.")),
             RelationshipsField.Create(schema, isOfInterface),
             StatementsField.OfSubject(schema, isOfInterface),
+            Define.Field(
+                EntityFieldNames.Marking,
+                "String!",
+                new Utf8Resolver((graph, in parent) => graph.Entity(parent.AsEntity()).Marking.NameUtf8),
+                Describe("The marking: the level at which it is released.")),
             .. SharedEntityType.FieldsOfEntity(schema),
         ];
 

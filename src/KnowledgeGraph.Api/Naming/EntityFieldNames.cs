@@ -15,6 +15,7 @@ internal static class EntityFieldNames
     public const string Statements = "statements";
     public const string Relationships = "relationships";
     public const string Statement = "statement";
+    public const string Marking = "marking";
 
     /// <summary>The field of every entity of a namespaced subgraph that leads to what other sets know of it.</summary>
     public const string Shared = "shared";

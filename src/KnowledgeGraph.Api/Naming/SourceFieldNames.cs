@@ -20,4 +20,5 @@ internal static class SourceFieldNames
     public const string Sha256 = "sha256";
     public const string MayBeQuoted = "mayBeQuoted";
     public const string Description = "description";
+    public const string Marking = "marking";
 }

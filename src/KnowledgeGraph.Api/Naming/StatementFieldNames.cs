@@ -34,4 +34,5 @@ internal static class StatementFieldNames
     public const string Conflicts = "conflicts";
     public const string Reviews = "reviews";
     public const string ReviewState = "reviewState";
+    public const string Marking = "marking";
 }

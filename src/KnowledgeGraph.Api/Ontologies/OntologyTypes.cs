@@ -75,6 +75,12 @@ internal static class OntologyTypes
                         ontology.Rules.Length,
                         ontology => ontology.Rules,
                         "Inference rules, by name."),
+                    List(
+                        "markings",
+                        MarkingDefinitionType.Name,
+                        ontology.Markings.Length,
+                        ontology => ontology.Markings,
+                        "The levels of disclosure, each after those below it."),
                 ],
             },
             KindDefinitionType.Create(schema),
@@ -82,6 +88,7 @@ internal static class OntologyTypes
             QualifierDefinitionType.Create(schema, valueTypes),
             .. EnumerationDefinitionTypes.Create(ontology),
             .. RuleDefinitionTypes.Create(schema),
+            MarkingDefinitionType.Create(ontology),
             valueTypes.Type,
             temporals.Type,
         ];

@@ -65,6 +65,9 @@ internal static class SourceFilter
             FilterField.Text(
                 SourceFieldNames.Description, "The description.", static (graph, source) =>
                     graph.Source(new SourceRow(source)).DescriptionUtf8),
+            FilterField.Text(
+                SourceFieldNames.Marking, "The marking: the level at which it is released.", static (graph, source) =>
+                    graph.Source(new SourceRow(source)).Marking.NameUtf8),
             FilterField.Findable(
                 EntityFieldNames.Statements,
                 filters.ListOf(TypeFamily.Statement.Filter),

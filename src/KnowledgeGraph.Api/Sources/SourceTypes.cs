@@ -180,6 +180,7 @@ internal static class SourceTypes
             "The date of publication; null if unknown."),
         Text(SourceFieldNames.Language, "String", source => source.LanguageUtf8, "The language, as a BCP 47 tag."),
         Text(SourceFieldNames.Url, TypeNames.Url, source => source.UrlUtf8, "The address."),
+        Text(SourceFieldNames.Marking, "String!", source => source.Marking.NameUtf8, "The marking: the level at which it is released."),
         Text(SourceFieldNames.Licence, "String", source => source.LicenceUtf8, "The licence."),
         Define.Field(
             SourceFieldNames.Reliability,

@@ -182,6 +182,8 @@ internal static class StatementFilter
             static (graph, statement) => graph.Statement(new StatementRow(statement)).RankReasonUtf8),
         FilterField.Text(StatementFieldNames.Note, "The curator's note.", static (graph, statement) =>
             graph.Statement(new StatementRow(statement)).NoteUtf8),
+        FilterField.Text(StatementFieldNames.Marking, "The marking: the level at which it is released.", static (graph, statement) =>
+            graph.Statement(new StatementRow(statement)).Marking.NameUtf8),
     ];
 
     private static IEnumerable<FilterField> WhatItRestsOn(FilterCatalog filters) =>

@@ -281,6 +281,12 @@ internal static class StatementTypes
             "String",
             new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.AsStatement()).NoteUtf8),
             "A note by the curator."),
+        Define.Field(
+            StatementFieldNames.Marking,
+            "String!",
+            new Utf8Resolver((graph, in parent) => graph.Statement(parent.AsStatement()).Marking.NameUtf8),
+            "The marking, which is the level at which it is released: the highest of its own and of those of its entities, and the lowest of "
+                + "its sources; for a derived one, the highest of the premises of its first derivation."),
     ];
 
     private static FieldDefinition[] WhatItRestsOn() =>

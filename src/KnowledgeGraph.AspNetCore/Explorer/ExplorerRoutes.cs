@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeGraph.AspNetCore.Pages;
 using KnowledgeGraph.AspNetCore.Transport;
+using KnowledgeGraph.Site.Explorer;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace KnowledgeGraph.AspNetCore.Explorer;
@@ -28,7 +29,7 @@ internal static class ExplorerRoutes
 
         var page = files.Page is { } html
             ? new ConstantResponse(Encoding.UTF8.GetBytes(WithHistory(ForApi(html, path.Name), histories is not null)), "text/html; charset=utf-8") { Headers = ExplorerHeaders.Set }
-            : PageTemplate.Constant(PageTemplate.Read("ExplorerIsMissing.html"));
+            : PageResponse.Of(PageResponse.Read("ExplorerIsMissing.html"));
         endpoints.MapMethods(Path, Reading, context => AnswerAsync(context, path, page)).WithMetadata(OpenEndpoint.Always);
 
         var types = new FileExtensionContentTypeProvider();

@@ -75,7 +75,10 @@ internal sealed class StatementHistories
 
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            // Some shells write a byte order mark where they redirect what a program prints.
+            var bytes = File.ReadAllBytes(path);
+            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            using var document = JsonDocument.Parse(bytes.AsMemory(start));
             if (document.RootElement.ValueKind == JsonValueKind.Object
                 && document.RootElement.EnumerateObject().All(static history => history.Value.ValueKind == JsonValueKind.Array))
             {
@@ -86,8 +89,9 @@ internal sealed class StatementHistories
                     StringComparer.Ordinal);
             }
         }
-        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException)
         {
+            // A text that is not UTF-8 is an invalid operation, once it is read.
             throw new InvalidDataException($"'{path}' cannot be read: {exception.Message} Explorer:History is what 'kg log --json' writes.", exception);
         }
 

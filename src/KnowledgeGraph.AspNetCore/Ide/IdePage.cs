@@ -15,7 +15,7 @@ internal sealed class IdePage(ConstantResponse page)
 
     /// <summary>The script that opens the IDE with something to run.</summary>
     public static readonly ConstantResponse StartScript =
-        new(Encoding.UTF8.GetBytes(PageTemplate.Read(StartFile)), "text/javascript; charset=utf-8") { Headers = IdeHeaders.Set };
+        new(Encoding.UTF8.GetBytes(PageResponse.Read(StartFile)), "text/javascript; charset=utf-8") { Headers = IdeHeaders.Set };
 
     /// <summary>The page of the IDE in <paramref name="folder"/>.</summary>
     public static IdePage Of(string folder)
@@ -27,7 +27,7 @@ internal sealed class IdePage(ConstantResponse page)
             {
                 Headers = IdeHeaders.Set,
             })
-            : new IdePage(PageTemplate.Constant(PageTemplate.Read("IdeIsMissing.html")));
+            : new IdePage(PageResponse.Of(PageResponse.Read("IdeIsMissing.html")));
     }
 
     /// <summary>Whether a request is a browser's that opens the page: also one with an operation, which the IDE then shows.</summary>

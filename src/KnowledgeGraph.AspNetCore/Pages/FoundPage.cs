@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Search;
+using KnowledgeGraph.Site.Pages;
 
 namespace KnowledgeGraph.AspNetCore.Pages;
 
@@ -19,7 +20,7 @@ internal static class FoundPage
         var text = context.Request.Query[TextParameter].ToString();
         text = text.Length <= FactGraph.MaxSearchLength ? text : text[..FactGraph.MaxSearchLength];
         var found = graph.Search(text, count: MaxResults, cancellationToken: context.RequestAborted);
-        return PageTemplate.Constant(PageTemplate.Fill(PageTemplate.Read("SearchPage.html"), new Dictionary<string, string>(StringComparer.Ordinal)
+        return PageResponse.Of(PageTemplate.Fill(PageResponse.Read("SearchPage.html"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["name"] = PageText.Encode(graph.Ontology.Name),
             ["text"] = PageText.Encode(text),

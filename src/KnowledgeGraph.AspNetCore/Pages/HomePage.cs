@@ -5,6 +5,7 @@ using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Questions;
 using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.Site.Pages;
 
 namespace KnowledgeGraph.AspNetCore.Pages;
 
@@ -27,8 +28,9 @@ internal static class HomePage
         using var budget = new CancellationTokenSource(MaxTime);
         var graph = set.Graph;
         var address = addresses.FirstOrDefault() ?? "http://localhost";
-        var html = PageTemplate.Fill(PageTemplate.Read("HomePage.html"), new Dictionary<string, string>(StringComparer.Ordinal)
+        var html = PageTemplate.Fill(PageResponse.Read("HomePage.html"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["answers"] = PageTemplate.Read("Answers.css"),
             ["name"] = PageText.Encode(graph.Ontology.Name),
             ["description"] = PageText.Encode(graph.Ontology.Description),
             ["entities"] = PageText.Number(graph.Entities.Count),
@@ -42,7 +44,7 @@ internal static class HomePage
             ["address"] = PageText.Encode(address + options.Http.PathBase.TrimEnd('/') + path.Full),
             ["contentHash"] = graph.ContentHash,
         });
-        return (PageTemplate.Constant(html), !budget.IsCancellationRequested);
+        return (PageResponse.Of(html), !budget.IsCancellationRequested);
     }
 
     private static string Kinds(FactGraph graph) => string.Join('\n', graph.Ontology.Kinds
@@ -93,7 +95,7 @@ internal static class HomePage
     private static (string Html, bool IsWhole)? Answer((SavedQuestion Question, GraphQLResult? Result) asked, AnswerWords words)
     {
         using var result = asked.Result;
-        return result is null ? null : AnswerHtml.Render(result.Body, words, $"{PathOf(asked.Question)}.csv");
+        return result is null ? null : AnswerHtml.Brief.Render(result.Body, words, $"{PathOf(asked.Question)}.csv");
     }
 
     private static string Section(SavedQuestion question, string? answer, string? ide) =>

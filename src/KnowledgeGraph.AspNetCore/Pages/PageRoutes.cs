@@ -2,6 +2,7 @@ using KnowledgeGraph.AspNetCore.Explorer;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Ide;
 using KnowledgeGraph.AspNetCore.Transport;
+using KnowledgeGraph.Site.Explorer;
 using Microsoft.AspNetCore.Hosting.Server;
 
 namespace KnowledgeGraph.AspNetCore.Pages;

@@ -40,16 +40,25 @@ internal static class CheckCommand
         {
             Description = "First writes into the files what messages propose (\"did you mean 'x'?\"), and lists it; then checks what is left.",
         };
+        var release = FolderArgument.Release();
         var command = new ExampleCommand(
             "check",
             "Checks a fact set as the build does and asks its saved questions; shows each finding with its line.",
             "kg check seeds",
             "kg check seeds --documents path/to/documents --sarif kg.sarif",
             "kg check seeds --accept-answers",
-            "kg check seeds --fix")
+            "kg check seeds --fix",
+            "kg check seeds --release TLP:GREEN")
         {
-            folder, documents, sarif, all, optional, accept, trusted, fix,
+            folder, documents, sarif, all, optional, accept, trusted, fix, release,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(release) is not null && result.GetValue(accept))
+            {
+                result.AddError("--accept-answers writes the answers of the whole set: omit --release.");
+            }
+        });
         command.SetAction(parsed => Guard.Run(() =>
         {
             if (parsed.GetValue(fix))
@@ -59,16 +68,23 @@ internal static class CheckCommand
 
             return Run(
                 parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all), parsed.GetValue(optional),
-                parsed.GetValue(accept), parsed.GetValue(trusted));
+                parsed.GetValue(accept), parsed.GetValue(trusted), parsed.GetValue(release));
         }));
         return command;
     }
 
     private static int Run(
-        DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll, bool reportsAll, bool acceptsAnswers, string? trusted)
+        DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll, bool reportsAll, bool acceptsAnswers, string? trusted,
+        string? release)
     {
         var operations = trusted is null ? [] : StoredOperationInput.Read(trusted);
-        var set = FolderInput.Read(folder, documents) with { ReportsAll = reportsAll };
+        var set = FolderInput.Read(folder, documents) with { ReportsAll = reportsAll, Release = release };
+        if (release is not null)
+        {
+            // The answers are those of the whole set.
+            set = set with { Answers = [] };
+        }
+
         var compilation = set.Compile();
         var facts = compilation.FactSet;
         var (ofQuestions, answers) = facts is null ? ([], []) : QuestionCheck.Run(set, facts);
@@ -95,7 +111,8 @@ internal static class CheckCommand
                 $"{CountPhrase.Of(facts.Entities.Count, "entity", "entities")}, {FindingCounts.Number(facts.Statements.Count - derived)} stated and "
                     + $"{CountPhrase.Of(derived, "derived statement")}, {CountPhrase.Of(facts.Sources.Count, "source")}, "
                     + CountPhrase.Of(facts.Conflicts.Count, "settled conflict"));
-            PrintAnswers(answers, accepted);
+            ReleasePrinter.Print(compilation, set);
+            PrintAnswers(answers, accepted, release is not null);
             if (checks is not null)
             {
                 Terminal.Output.WriteLine(checks);
@@ -138,7 +155,7 @@ internal static class CheckCommand
         Terminal.Output.WriteLine(fixes == 0 ? "nothing to fix" : $"{CountPhrase.Of(fixes, "fix", "fixes")} made; look at them before you commit");
     }
 
-    private static void PrintAnswers(IReadOnlyList<QuestionAnswer> answers, int accepted)
+    private static void PrintAnswers(IReadOnlyList<QuestionAnswer> answers, int accepted, bool isRelease)
     {
         if (answers.Count > 0)
         {
@@ -146,7 +163,7 @@ internal static class CheckCommand
             Terminal.Output.WriteLine(
                 $"{CountPhrase.Of(answers.Count, "question")} asked"
                     + (accepted > 0 ? $", {CountPhrase.Of(accepted, "answer")} written" : "")
-                    + (accepted == 0 && unwritten > 0 ? $", {FindingCounts.Number(unwritten)} without an expected answer" : ""));
+                    + (accepted == 0 && unwritten > 0 && !isRelease ? $", {FindingCounts.Number(unwritten)} without an expected answer" : ""));
         }
     }
 }

@@ -22,22 +22,36 @@ internal static class CompileCommand
         {
             Description = "Leaves out statements and declarations with errors, and writes them to a file next to the image.",
         };
+        var release = FolderArgument.Release();
         var command = new ExampleCommand(
             "compile",
             "Compiles a fact set to an image file.",
             "kg compile seeds -o facts.kg",
-            "kg compile feed -o feed.kg --leave-out-wrong")
+            "kg compile feed -o feed.kg --leave-out-wrong",
+            "kg compile seeds -o public.kg --release TLP:CLEAR")
         {
-            folder, documents, output, leaveOut,
+            folder, documents, output, leaveOut, release,
         };
         command.SetAction(parsed => Guard.Run(() =>
         {
-            var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
+            var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents)) with { Release = parsed.GetValue(release) };
             return parsed.GetValue(leaveOut)
                 ? LeaveOut(files, parsed.GetValue(output)!)
-                : Write(ImagePrinter.Compile(files), parsed.GetValue(output)!);
+                : WriteRelease(files, parsed.GetValue(output)!);
         }));
         return command;
+    }
+
+    private static int WriteRelease(FactSetFiles files, FileInfo output)
+    {
+        var compilation = files.Compile();
+        var image = ImagePrinter.Write(compilation, files);
+        if (image is not null)
+        {
+            ReleasePrinter.Print(compilation, files);
+        }
+
+        return Write(image, output);
     }
 
     private static int LeaveOut(FactSetFiles files, FileInfo output)

@@ -36,6 +36,7 @@ internal static class ExportCommand
             HelpName = "IRI",
             DefaultValueFactory = _ => BaseIri.Default.Text,
         };
+        var release = FolderArgument.Release();
         var selection = new SelectionOptionSet();
         var command = new ExampleCommand(
             "export",
@@ -45,7 +46,7 @@ internal static class ExportCommand
             "kg export facts.kg --format csv -o tables --as-of 2024-05-31 --all false",
             "kg export facts.kg --format turtle --base https://facts.example/ -o facts.ttl")
         {
-            facts, set, format, output, baseIri,
+            facts, set, format, output, baseIri, release,
         };
         foreach (var option in selection.All)
         {
@@ -53,7 +54,7 @@ internal static class ExportCommand
         }
 
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Guard.Run(() => Run(
-            GraphInput.Find(parsed.GetValue(facts)!, parsed.GetValue(set)!, documents: null),
+            Released(GraphInput.Find(parsed.GetValue(facts)!, parsed.GetValue(set)!, documents: null), parsed.GetValue(release)),
             ExportFormats.Find(parsed.GetValue(format)!)!,
             ReadBase(parsed.GetValue(baseIri)!),
             graph => selection.Read(graph, parsed),
@@ -61,6 +62,13 @@ internal static class ExportCommand
             cancellationToken))));
         return command;
     }
+
+    /// <exception cref="UnusableInputException">It is an image: what could be left out of it is known only from the files.</exception>
+    private static GraphInput Released(GraphInput input, string? release) =>
+        release is null ? input
+        : input.Files is { } files ? input with { Files = files with { Release = release } }
+        : throw new UnusableInputException(
+            $"'{input.Name}' is an image, and a release is made from the files: kg compile seeds --release {release} -o FILE, then export FILE.");
 
     private static BaseIri ReadBase(string text) => BaseIri.TryParse(text, out var iri)
         ? iri

@@ -18,6 +18,12 @@ internal static class FolderArgument
         DefaultValueFactory = _ => SetFolder.Find(),
     };
 
+    public static Option<string?> Release() => new("--release")
+    {
+        Description = "Leaves out what is marked above this level, with all that would give it away.",
+        HelpName = "marking",
+    };
+
     public static Option<DirectoryInfo?> Documents() => new("--documents", "-d")
     {
         Description = "The folder of the cited documents; defaults to 'documents' in the folder of the set.",

@@ -9,7 +9,7 @@ internal static class KgCommand
     public static RootCommand Create()
     {
         var root = new RootCommand(
-            "Checks, formats, cites, compiles, links, packs, imports, exports, compares, verifies, prints and serves fact sets.")
+            "Checks, formats, cites, compiles, links, packs, imports, exports, publishes, compares, verifies, prints and serves fact sets.")
         {
             CheckCommand.Create(),
             FormatCommand.Create(),
@@ -20,6 +20,7 @@ internal static class KgCommand
             PackCommand.Create(),
             ImportCommand.Create(),
             ExportCommand.Create(),
+            SiteCommand.Create(),
             DiffCommand.Create(),
             LogCommand.Create(),
             VersionCommand.Create(),
@@ -29,6 +30,7 @@ internal static class KgCommand
             ReviewCommand.Create(),
             ReportCommand.Create(),
             McpCommand.Create(),
+            LspCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!);

@@ -115,6 +115,7 @@ internal static class PackCommand
             return ExitCode.Failure;
         }
 
+        WarnOfMarkings(graph);
         var source = new PackSource(graph, image, files.Files, UsesOf(files, parsed))
         {
             Version = version,
@@ -140,6 +141,23 @@ internal static class PackCommand
         }
 
         return ExitCode.Success;
+    }
+
+    /// <summary>A package has the fact files as they are, so that what is marked is in it as well.</summary>
+    private static void WarnOfMarkings(FactGraph graph)
+    {
+        string[] markings =
+        [
+            .. graph.Entities.Select(entity => entity.Marking).Concat(graph.Sources.Select(source => source.Marking))
+                .Concat(graph.Statements.Select(statement => statement.Marking))
+                .Where(marking => marking.Index > 0).Distinct().OrderBy(marking => marking.Index).Select(marking => marking.Name),
+        ];
+        if (markings.Length > 0)
+        {
+            Terminal.Error.WriteLine(
+                $"kg: the package has the fact files, with all that is marked {string.Join(", ", markings)}; to leave that out, publish an image: "
+                    + "kg compile --release.");
+        }
     }
 
     private static void Write(DirectoryInfo folder, string name, byte[] content, string contentHash)
@@ -176,7 +194,9 @@ internal static class PackCommand
             return given;
         }
 
-        Terminal.Error.WriteLine($"kg: {given} is too low: the version must be at least {needed}. {reasons[0].Text}; 'kg version' lists all reasons.");
+        Terminal.Error.WriteLine(reasons is [var first, ..]
+            ? $"kg: {given} is too low: the version must be at least {needed}. {first.Text}; 'kg version' lists all reasons."
+            : $"kg: {given} is too low: the published version is {needed}.");
         return null;
     }
 

@@ -4,7 +4,11 @@ namespace KnowledgeGraph.Cli.Difference;
 
 /// <summary>A line of the page with what belongs under it.</summary>
 /// <param name="Change">Null for a line that did not change itself and says what those under it are about.</param>
-internal sealed record DiffItem(ChangeKind? Change, string Text, IReadOnlyList<FieldChange> Fields, IReadOnlyList<DiffItem> Items);
+internal sealed record DiffItem(ChangeKind? Change, string Text, IReadOnlyList<FieldChange> Fields, IReadOnlyList<DiffItem> Items)
+{
+    /// <summary>The id of the entity that it is about; null for other lines.</summary>
+    public string? Entity { get; init; }
+}
 
 /// <summary>A part of the page.</summary>
 internal sealed record DiffSection(string Title, IReadOnlyList<DiffItem> Items);

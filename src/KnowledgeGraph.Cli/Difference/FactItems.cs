@@ -22,12 +22,12 @@ internal static class FactItems
         foreach (var change in entities)
         {
             subjects.Add(
-                change.Latest.Id, new DiffItem(change.Kind, Text(change.Latest), change.Fields, Items(bySubject[change.Latest.Id])));
+                change.Latest.Id, new DiffItem(change.Kind, Text(change.Latest), change.Fields, Items(bySubject[change.Latest.Id])) { Entity = change.Latest.Id });
         }
 
         foreach (var facts in bySubject)
         {
-            subjects.TryAdd(facts.Key, new DiffItem(null, Text(facts.First().Statement.Subject), [], Items(facts)));
+            subjects.TryAdd(facts.Key, new DiffItem(null, Text(facts.First().Statement.Subject), [], Items(facts)) { Entity = facts.Key });
         }
 
         return [.. subjects.Values];

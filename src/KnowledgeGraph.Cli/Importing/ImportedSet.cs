@@ -78,7 +78,10 @@ internal sealed class ImportedSet
                     .. (entity.Value.Find("identifiers")?.Members ?? []).SelectMany(scheme =>
                         (scheme.Value.Kind == DataKind.List ? scheme.Value.Items : [scheme.Value])
                             .Select(value => KeyValuePair.Create(scheme.Key, value.Text))),
-                ])),
+                ])
+            {
+                Description = entity.Value.Find("description")?.Text ?? "",
+            }),
     ];
 
     /// <summary>

@@ -40,13 +40,20 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
             return OpenImage();
         }
 
-        if (ImagePrinter.Compile(Files) is { } image)
+        return CompileImage() is { } image ? FactGraph.Open(image) : null;
+    }
+
+    /// <summary>The bytes of the image, verified; null where the set has errors, which are then printed.</summary>
+    /// <exception cref="UnusableInputException">It is a file, but not an image.</exception>
+    public byte[]? ReadImage()
+    {
+        if (Files is not null)
         {
-            return FactGraph.Open(image.Bytes);
+            return CompileImage();
         }
 
-        Terminal.Error.WriteLine($"kg: '{Name}' does not compile; its errors are above.");
-        return null;
+        using var graph = OpenImage();
+        return File.ReadAllBytes(Name);
     }
 
     /// <summary>Two states of a set need not have the same documents: here a missing one is a warning.</summary>
@@ -57,6 +64,17 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
     };
 
     private GraphInput WithoutDocuments() => this with { Files = Files! with { Documents = [], UsedDocuments = [], DocumentFolder = DocumentFolderState.Absent } };
+
+    private byte[]? CompileImage()
+    {
+        if (ImagePrinter.Compile(Files!) is { } image)
+        {
+            return image.Bytes;
+        }
+
+        Terminal.Error.WriteLine($"kg: '{Name}' does not compile; its errors are above.");
+        return null;
+    }
 
     private FactGraph OpenImage()
     {

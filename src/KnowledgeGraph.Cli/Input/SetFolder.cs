@@ -36,7 +36,8 @@ internal static class SetFolder
     /// <summary>As somebody would write it from here.</summary>
     private static DirectoryInfo Named(DirectoryInfo folder) => new(Path.GetRelativePath(Environment.CurrentDirectory, folder.FullName));
 
-    private static IEnumerable<DirectoryInfo> Below(DirectoryInfo start)
+    /// <summary>The sets below a folder, or in it, as far as somebody would look.</summary>
+    public static IEnumerable<DirectoryInfo> Below(DirectoryInfo start)
     {
         var options = new EnumerationOptions
         {

@@ -56,6 +56,7 @@ internal sealed class ImageDecoder
         Encoding = source.Encoding,
         MayBeQuoted = source.MayBeQuoted,
         Description = source.Description,
+        Marking = NameOf(source.Marking),
         Entity = source.Entity is { } entity ? _entities[entity.Row.Index] : null,
         DerivedFrom = source.DerivedFrom
             .Select(link => new DerivationLink(_sources[link.Source.Row.Index], link.IsInferred, link.Note)).ToEquatableArray(),
@@ -70,6 +71,7 @@ internal sealed class ImageDecoder
         entity.Identifiers.Select(identifier => new Model.ExternalIdentifier(identifier.Scheme.Name, identifier.Value)).ToEquatableArray())
     {
         FormerIds = entity.FormerIds.ToEquatableArray(),
+        Marking = NameOf(entity.Marking),
         Names = entity.LocalNames.Select(name => new Model.LocalName(name.Language, name.Name)).ToEquatableArray(),
     };
 
@@ -95,7 +97,10 @@ internal sealed class ImageDecoder
         Reviews = statement.Reviews
             .Select(review => new ReviewSymbol(review.By, review.Day, review.Digest, review.IsCurrent)).ToEquatableArray(),
         ReviewState = statement.ReviewState,
+        Marking = NameOf(statement.Marking),
     };
+
+    private static string? NameOf(Marking marking) => marking.Index == 0 ? null : marking.Name;
 
     private static Model.ValidTime TimeOf(Statement statement)
     {

@@ -16,7 +16,13 @@ internal static class OntologyDecoder
         ontology.Enumerations.Select(Decode).ToEquatableArray(),
         ontology.Units.Select(Decode).ToEquatableArray(),
         ontology.IdentifierSchemes.Select(Decode).ToEquatableArray(),
-        ontology.Rules.Select(Decode).ToEquatableArray());
+        ontology.Rules.Select(Decode).ToEquatableArray())
+    {
+        Markings = ontology.HasOwnMarkings ? ontology.Markings.Select(marking => Decode(marking, ontology)).ToEquatableArray() : default,
+    };
+
+    private static MarkingSymbol Decode(Marking marking, Ontology ontology) =>
+        new(marking.Name, marking.Description, marking.Above.Select(lower => ontology.Markings[lower].Name).ToEquatableArray());
 
     private static KindSymbol Decode(Kind kind) =>
         new(kind.Name, kind.Plural, kind.Description, kind.IsAbstract, Names(kind.Parents), Names(kind.Ancestors))

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Cli.Input;
 
 namespace KnowledgeGraph.Cli.Packing;
 
@@ -43,12 +44,23 @@ internal static partial class NpmPackage
         {
             foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
             {
-                archive.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, Root + file.Path)
+                var entry = new UstarTarEntry(TarEntryType.RegularFile, Root + file.Path)
                 {
                     DataStream = new MemoryStream(file.Content),
                     ModificationTime = DateTimeOffset.UnixEpoch,
                     Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead,
-                });
+                };
+                try
+                {
+                    archive.WriteEntry(entry);
+                }
+                catch (ArgumentException)
+                {
+                    // The formats that have room for it write the number of this process.
+                    throw new UnusableInputException(
+                        $"The path '{file.Path}' is too long for an npm package: its last part can have 100 bytes, and the folders before "
+                            + "it about 150. Give the file or its folders shorter names.");
+                }
             }
         }
 

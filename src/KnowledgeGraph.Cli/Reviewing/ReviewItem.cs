@@ -16,8 +16,14 @@ internal sealed record ReviewItem(Statement Statement, uint Digest, int Conclusi
 
     public bool IsRated { get; } = Statement.Credibility > 0;
 
+    /// <summary>
+    /// The parts of the statement that none of its passages has, as the compiler read them. Hedges are left out: those findings are wrong
+    /// too often.
+    /// </summary>
+    public IReadOnlyList<string> MissingParts { get; } = [.. PassageParts.MissingIn(Statement)];
+
     /// <summary>The order of the list: what rests on it counts by its magnitude, so that no single number outweighs the rest.</summary>
-    public int Risk => (Origins <= 1 ? 2 : 0) + (IsImplied ? 2 : 0) + (IsRated ? 0 : 1)
+    public int Risk => (MissingParts.Count > 0 ? 3 : 0) + (Origins <= 1 ? 2 : 0) + (IsImplied ? 2 : 0) + (IsRated ? 0 : 1)
         + (Conclusions == 0 ? 0 : 1 + (int)Math.Log10(Conclusions) + (Conclusions >= 5 ? 1 : 0));
 
     /// <summary>The reasons, for people.</summary>
@@ -26,6 +32,11 @@ internal sealed record ReviewItem(Statement Statement, uint Digest, int Conclusi
         get
         {
             yield return Statement.ReviewState == ReviewState.None ? "not reviewed" : Statement.ReviewState.ToLabel();
+            if (MissingParts.Count > 0)
+            {
+                yield return $"its passages lack the {string.Join(" and the ", MissingParts)}";
+            }
+
             if (Origins <= 1)
             {
                 yield return Origins == 0 ? "no source" : "a single origin";

@@ -32,6 +32,13 @@ internal sealed class ReviewJson(Utf8JsonWriter json, PassageTexts passages)
         json.WriteNumber("conclusions", item.Conclusions);
         json.WriteBoolean("implied", item.IsImplied);
         json.WriteBoolean("rated", item.IsRated);
+        json.WriteStartArray("missing");
+        foreach (var part in item.MissingParts)
+        {
+            json.WriteStringValue(part);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("passages");
         foreach (var evidence in statement.Evidence)
         {

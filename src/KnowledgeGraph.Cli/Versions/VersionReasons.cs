@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Cli.Versions;
 internal static class VersionReasons
 {
     /// <summary>Fields that say more about a fact and leave it as it is.</summary>
-    private static readonly ImmutableHashSet<string> Remarks = ["note", "reason", "description", "derivations", "reviewed", "reviewState"];
+    private static readonly ImmutableHashSet<string> Remarks = ["note", "reason", "description", "derivations", "reviewed", "reviewState", "marking"];
 
     /// <summary>The section of rules: nothing outside the set refers to one.</summary>
     private static readonly ImmutableHashSet<string> Unreferenced = ["rules", "ontology"];

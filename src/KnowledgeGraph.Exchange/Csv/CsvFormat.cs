@@ -27,7 +27,8 @@ public sealed class CsvFormat() : ExportFormat(
             json.WriteEndObject();
         })),
         ("identifiers", static row => JsonCell.Of(row.Identifiers, EntryWriter.Write)),
-        ("formerIds", static row => JsonCell.Of(row.FormerIds)));
+        ("formerIds", static row => JsonCell.Of(row.FormerIds)),
+        ("marking", static row => EntryWriter.MarkingOf(row.Marking)));
 
     private static readonly CsvTable<Statement> StatementTable = Table<Statement>(
         ("id", static row => row.Id),
@@ -55,7 +56,8 @@ public sealed class CsvFormat() : ExportFormat(
         ("qualifiers", StatementCells.Qualifiers),
         ("derivations", static row => JsonCell.Of(row.Derivations, StatementEntry.Write)),
         ("reviews", static row => JsonCell.Of(row.Reviews, StatementEntry.Write)),
-        ("reviewState", static row => Words.Of(row.ReviewState)));
+        ("reviewState", static row => Words.Of(row.ReviewState)),
+        ("marking", static row => EntryWriter.MarkingOf(row.Marking)));
 
     private static readonly CsvTable<StatementEvidence> EvidenceTable = Table<StatementEvidence>(
         ("statement", static row => row.Statement.Id),
@@ -87,7 +89,8 @@ public sealed class CsvFormat() : ExportFormat(
         ("mayBeQuoted", static row => StatementCells.Flag(row.MayBeQuoted)),
         ("entity", static row => row.Entity?.Id),
         ("description", static row => row.Description),
-        ("derivedFrom", static row => JsonCell.Of(row.DerivedFrom, EntryWriter.Write)));
+        ("derivedFrom", static row => JsonCell.Of(row.DerivedFrom, EntryWriter.Write)),
+        ("marking", static row => EntryWriter.MarkingOf(row.Marking)));
 
     private static readonly CsvTable<Conflict> ConflictTable = Table<Conflict>(
         ("constraint", static row => row.Constraint),

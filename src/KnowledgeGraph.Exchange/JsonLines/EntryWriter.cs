@@ -24,15 +24,20 @@ internal static class EntryWriter
         json.WriteBoolean("mayBeQuoted", source.MayBeQuoted);
         Optional(json, "entity", source.Entity?.Id);
         Optional(json, "description", source.Description);
+        Optional(json, "marking", MarkingOf(source.Marking));
         List(json, "derivedFrom", source.DerivedFrom, Write);
         json.WriteEndObject();
     }
+
+    /// <summary>The name of a marking; null for the lowest, which everything has that is not marked.</summary>
+    public static string? MarkingOf(Marking marking) => marking.Index == 0 ? null : marking.Name;
 
     public static void Write(Utf8JsonWriter json, Entity entity)
     {
         json.WriteStartObject();
         json.WriteString("type", "entity");
         json.WriteString("id", entity.Id);
+        Optional(json, "marking", MarkingOf(entity.Marking));
         List(json, "formerIds", entity.FormerIds, static (json, id) => json.WriteStringValue(id));
         json.WriteString("kind", entity.Kind.Name);
         json.WriteString("name", entity.Name);

@@ -29,6 +29,7 @@ internal static class StatementEntry
 
         EntryWriter.Optional(json, "likelihood", statement.Likelihood is { } likelihood ? Words.Of(likelihood) : null);
         EntryWriter.Optional(json, "note", statement.Note);
+        EntryWriter.Optional(json, "marking", EntryWriter.MarkingOf(statement.Marking));
         EntryWriter.List(json, "qualifiers", statement.Qualifiers, Write);
         EntryWriter.List(json, "evidence", statement.Evidence, Write);
         EntryWriter.List(json, "derivations", statement.Derivations, Write);

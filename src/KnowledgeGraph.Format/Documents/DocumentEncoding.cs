@@ -65,7 +65,10 @@ public static class DocumentEncoding
             name = "utf-16be";
         }
 
-        return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-            ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        return FindInTables(name) ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
     }
+
+    // ILLink.Substitutions.xml names this method: without the tables it finds nothing.
+    private static Encoding? FindInTables(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 }

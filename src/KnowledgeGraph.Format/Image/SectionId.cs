@@ -22,6 +22,7 @@ public enum SectionId : uint
     EntityIndex,
     FormerIds,
     FormerIdOrder,
+    EntityMarkings,
 
     StatementStarts,
     StatementSubjects,
@@ -46,6 +47,7 @@ public enum SectionId : uint
     ReviewStates,
     ReviewStarts,
     Reviews,
+    StatementMarkings,
 
     EvidenceStarts,
     Evidence,
@@ -82,6 +84,7 @@ public enum SectionId : uint
     SourceLinks,
     SourceStatementStarts,
     SourceStatements,
+    SourceMarkings,
 
     ConflictStarts,
     ConflictStatements,
@@ -111,7 +114,7 @@ public static class SectionElements
     public static int SizeOf(SectionId section) => section switch
     {
         SectionId.StringBytes or SectionId.StatementObjectKinds or SectionId.SearchTermBytes or SectionId.SearchTermPrefixes
-            or SectionId.ReviewStates => 1,
+            or SectionId.ReviewStates or SectionId.EntityMarkings or SectionId.StatementMarkings or SectionId.SourceMarkings => 1,
         SectionId.EntityKinds or SectionId.StatementPredicates or SectionId.StatementTraits
             or SectionId.OutPredicates or SectionId.OutTraits or SectionId.InPredicates or SectionId.InTraits => 2,
         SectionId.LocalNames or SectionId.Identifiers or SectionId.FormerIds or SectionId.StatementIds or SectionId.Qualifiers

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Format;
 
-/// <summary>The vocabulary. Every list but the rules and the values of an enumeration is sorted by name, ordinal.</summary>
+/// <summary>The vocabulary. Every list but the rules, the markings and the values of an enumeration is sorted by name, ordinal.</summary>
 public sealed class OntologyRecord : IRecord
 {
     public string Name = "";
@@ -12,6 +12,9 @@ public sealed class OntologyRecord : IRecord
     public PredicateRecord[] Predicates = [];
     public IdentifierSchemeRecord[] IdentifierSchemes = [];
     public RuleRecord[] Rules = [];
+
+    /// <summary>Each after those below it; empty for those of the Traffic Light Protocol.</summary>
+    public MarkingRecord[] Markings = [];
 
     /// <inheritdoc />
     public void Exchange(RecordFields fields)
@@ -25,5 +28,6 @@ public sealed class OntologyRecord : IRecord
         fields.Records(ref Predicates);
         fields.Records(ref IdentifierSchemes);
         fields.Records(ref Rules);
+        fields.Records(ref Markings);
     }
 }

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Format;
 public static class QuestionComment
 {
     private const string ExampleKey = "example:";
+    private const string MarkingKey = "marking:";
 
     /// <summary>Reads the comment. Linear in its length.</summary>
     /// <param name="document">The GraphQL document.</param>
@@ -26,7 +27,7 @@ public static class QuestionComment
         }
 
         title = lines[0];
-        description = string.Join(" ", lines.Skip(1).Where(line => line.Length > 0 && !TryReadExample(line, out _)));
+        description = string.Join(" ", lines.Skip(1).Where(line => line.Length > 0 && !TryReadExample(line, out _) && MarkingOf(line) is null));
         return true;
     }
 
@@ -45,6 +46,15 @@ public static class QuestionComment
 
         return null;
     }
+
+    /// <summary>
+    /// The marking of the question, from a line such as <c># marking: TLP:AMBER</c>; null where it has none. Linear in the length of the comment.
+    /// </summary>
+    public static string? ReadMarking(string document) => Lines(document).Skip(1).Select(MarkingOf).FirstOrDefault(marking => marking is not null);
+
+    private static string? MarkingOf(string line) =>
+        line.StartsWith(MarkingKey, StringComparison.Ordinal) && line.Substring(MarkingKey.Length).Trim() is { Length: > 0 } marking
+            && marking.IndexOf(' ') < 0 ? marking : null;
 
     private static List<string> Lines(string document)
     {

@@ -38,6 +38,10 @@ internal sealed class EntitySchema(FactSet set, KindCover cover)
                     "The words by which texts refer to it without its name.", SchemaNode.Reference("texts"))),
                 ("statements", SchemaNode.ListOf(new JsonObject { ["type"] = "object" })),
                 (StatementFields.Exceptions, SchemaNode.Reference("exceptions")),
+                (StatementFields.Marking, SchemaNode.Reference("marking")),
+                ("openNames", SchemaNode.Around(
+                    "Names of it that a release may show although it is left out, because they mean something else there.",
+                    SchemaNode.Reference("texts"))),
             ],
             []);
         schema["anyOf"] = SchemaNode.List(

@@ -30,6 +30,7 @@ internal static class FactSchema
         (string Key, JsonObject Schema)[] facts =
         [
             ("source", SchemaNode.Around("The source of every statement here that has no evidence.", SchemaNode.Reference("sourceId"))),
+            (StatementFields.Marking, SchemaNode.Around("Who may see what this file states.", SchemaNode.Reference("marking"))),
             ("sources", SchemaNode.Map(SchemaNode.Reference("source"), KindCover.Id)),
             ("entities", SchemaNode.Map(SchemaNode.Reference("entity"), KindCover.Id)),
             ("statements", SchemaNode.ListOf(SchemaNode.Reference("statement"))),

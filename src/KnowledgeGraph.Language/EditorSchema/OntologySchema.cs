@@ -19,6 +19,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     public const string LabelKey = "label";
 
     private const string PascalCase = "^[A-Z][A-Za-z0-9]{0,63}$";
+    private const string MarkingName = "^[A-Za-z][A-Za-z0-9:+_.-]{0,63}$";
     private const string CamelCase = "^[a-z][A-Za-z0-9]{0,63}$";
 
     /// <summary>The keys of the file.</summary>
@@ -36,6 +37,9 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         "predicates" => Section("Relations between entities.", "relation", CamelCase),
         "reviews" => SchemaNode.Around(
             "How often statements are to be reviewed, and the day on which that is judged.", SchemaNode.Reference("setReviewPolicy")),
+        "markings" => SchemaNode.Around(
+            "The levels of disclosure: TLP, the default, or a mapping from levels to what they are.",
+            SchemaNode.AnyOf([SchemaNode.Words(["TLP"]), SchemaNode.Map(SchemaNode.Reference("markingLevel"), MarkingName)])),
         "rules" => Section("Rules by which statements are derived.", "rule", CamelCase),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     });
@@ -86,10 +90,18 @@ internal sealed class OntologySchema(OntologySymbol ontology)
             : SchemaNode.Around("The type of its values.", SchemaNode.Reference("typeName")))),
         ("property", Declared(OntologyKeys.Property, ["domain", "type"], PredicateKeySchema.Of)),
         ("relation", Declared(OntologyKeys.Relation, ["domain", "range"], PredicateKeySchema.Of)),
+        ("marking", SchemaNode.Words(LevelsOf(ontology), "Who may see it. What is not marked has the lowest marking.")),
+        ("markingLevel", Declared(OntologyKeys.Marking, [], _ => SchemaNode.Around(
+            "The markings directly below it; none for the lowest.", SchemaNode.OneOrMore("markingName")))),
+        ("markingName", new JsonObject { ["type"] = "string", ["pattern"] = MarkingName }),
         ("rule", Declared(OntologyKeys.Rule, ["when", "then"], key => key == "when"
             ? SchemaNode.Around("Patterns that hold together, one to eight.", SchemaNode.OneOrMore("pattern"))
             : SchemaNode.Around("The one conclusion.", SchemaNode.Reference("pattern")))),
     ];
+
+    private static IEnumerable<(string Word, string Meaning)> LevelsOf(OntologySymbol ontology) => ontology.Markings.Count > 0
+        ? ontology.Markings.Select(marking => (marking.Name, marking.Description))
+        : MarkingLattice.Tlp.Levels.Select(level => (level.Name, level.Description));
 
     private static JsonObject Uses()
     {

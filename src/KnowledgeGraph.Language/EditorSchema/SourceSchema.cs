@@ -39,6 +39,8 @@ internal sealed class SourceSchema(FactSet set)
                 ("description", SchemaNode.Reference("text")),
                 ("derivedFrom", SchemaNode.OneOrMore("derivation")),
                 ("uncited", SchemaNode.OneOrMore("uncited")),
+                ("marking", SchemaNode.Reference("marking")),
+                ("openNames", SchemaNode.Reference("texts")),
             ],
             ["title"])),
         ("sourceId", SchemaNode.AnyOf([.. Known(), SchemaNode.Reference("reference")])),

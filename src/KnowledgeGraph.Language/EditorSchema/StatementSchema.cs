@@ -17,7 +17,7 @@ internal sealed class StatementSchema(FactSet set)
         StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
             StatementFields.Rank,
         StatementFields.Reason, StatementFields.Note, StatementFields.Evidence, StatementFields.Exceptions,
-        StatementFields.RefersBy, StatementFields.Reviewed,
+        StatementFields.RefersBy, StatementFields.Reviewed, StatementFields.Marking,
     ];
 
     public IEnumerable<(string Name, JsonObject Schema)> Definitions()
@@ -212,5 +212,6 @@ internal sealed class StatementSchema(FactSet set)
             "The words that stand for the subject in the passages, or for each entity: { id: [the minister] }.",
             SchemaNode.AnyOf([SchemaNode.Reference("texts"), SchemaNode.Map(SchemaNode.Reference("texts"), "^[a-z0-9-]+$")]))),
         (StatementFields.Reviewed, SchemaNode.Around("Who has reviewed it; 'kg review' writes this.", SchemaNode.OneOrMore("review"))),
+        (StatementFields.Marking, SchemaNode.Reference("marking")),
     ];
 }

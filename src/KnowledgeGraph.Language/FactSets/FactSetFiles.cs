@@ -17,6 +17,9 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>Whether findings that are off by default are reported as well.</summary>
     public bool ReportsAll { get; init; }
 
+    /// <summary>The marking above which everything is left out; null for the whole set.</summary>
+    public string? Release { get; init; }
+
     /// <summary>Files whose names are nearly those of fact files, which the compiler warns of.</summary>
     public IReadOnlyList<SourceText> Unread { get; init; } = [];
 
@@ -62,7 +65,8 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) =>
         Compile(trees, Options, cancellationToken);
 
-    private CompilationOptions Options => CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll };
+    private CompilationOptions Options =>
+        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release };
 
     private FactCompilation Compile(IEnumerable<SyntaxTree> trees, CompilationOptions options, CancellationToken cancellationToken) =>
         FactCompiler.Compile(

@@ -6,8 +6,8 @@ using KnowledgeGraph.Language.FactSets;
 namespace KnowledgeGraph.Language.Fixing;
 
 /// <summary>
-/// Does what messages propose: where one says <c>did you mean 'x'?</c> and the wrong name is exactly what stands at its place, the name is
-/// replaced. Nothing else of a file changes.
+/// Does what messages propose: where one says <c>did you mean 'x'?</c>, or that an id is a former one, and the name is exactly what stands at
+/// its place, the name is replaced. Nothing else of a file changes.
 /// </summary>
 public static partial class FactFixer
 {
@@ -29,7 +29,7 @@ public static partial class FactFixer
                 && Of(diagnostic, file) is { } fix && places.Add((place.Path, place.Span)))
             {
                 fixes.Add(fix);
-                edits.Replace(file, place.Span, Text(file, place.Span).Replace(fix.Written, fix.Meant, StringComparison.Ordinal));
+                edits.Replace(file, place.Span, fix.Text);
             }
         }
 
@@ -38,15 +38,24 @@ public static partial class FactFixer
 
     private static Fix? Of(Diagnostic diagnostic, SourceText file)
     {
-        if (diagnostic.Location!.Span.Length > MaxLength || Suggestion().Match(diagnostic.Message) is not { Success: true } match)
+        var place = diagnostic.Location!.Span;
+        if (place.Length > MaxLength || Meant(diagnostic) is not { } meant)
         {
             return null;
         }
 
         // With or without quotes; a place that holds more than the name is left to the author.
-        var written = Text(file, diagnostic.Location.Span).Trim('\'', '"');
-        return diagnostic.Arguments.Contains(written, StringComparer.Ordinal) ? new Fix(diagnostic, written, match.Groups["meant"].Value) : null;
+        var text = Text(file, place);
+        var written = text.Trim('\'', '"');
+        return diagnostic.Arguments.Contains(written, StringComparer.Ordinal)
+            ? new Fix(diagnostic, written, meant, text.Replace(written, meant, StringComparison.Ordinal))
+            : null;
     }
+
+    private static string? Meant(Diagnostic diagnostic) =>
+        diagnostic.Descriptor == DiagnosticCatalogue.FormerIdUsed ? diagnostic.Arguments[1]
+        : Suggestion().Match(diagnostic.Message) is { Success: true } match ? match.Groups["meant"].Value
+        : null;
 
     private static string Text(SourceText file, TextSpan span) => file.Text.Substring(span.Start, span.Length);
 

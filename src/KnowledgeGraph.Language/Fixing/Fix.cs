@@ -6,4 +6,5 @@ namespace KnowledgeGraph.Language.Fixing;
 /// <param name="Diagnostic">The message.</param>
 /// <param name="Written">What is in the file.</param>
 /// <param name="Meant">What is to be there.</param>
-public sealed record Fix(Diagnostic Diagnostic, string Written, string Meant);
+/// <param name="Text">What takes the place of the location's text, with its quotes.</param>
+public sealed record Fix(Diagnostic Diagnostic, string Written, string Meant, string Text);

@@ -25,7 +25,7 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
         StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
             StatementFields.Rank,
         StatementFields.Reason, StatementFields.Note, StatementFields.Exceptions, StatementFields.RefersBy, StatementFields.Evidence,
-        StatementFields.Reviewed,
+        StatementFields.Marking, StatementFields.Reviewed,
     ];
 
     private readonly Dictionary<string, FormatRole> _children = new(StringComparer.Ordinal);
@@ -75,10 +75,10 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
         statement._children.Add(StatementFields.Reviewed, Review);
         var entity = new FormatRole(
             ["extend", "kind", "name", "names", "aliases", "description", "identifiers", "formerIds", StatementFields.RefersBy,
-                StatementFields.Exceptions, "statements"]);
+                StatementFields.Exceptions, StatementFields.Marking, "openNames", "statements"]);
         entity._children.Add("statements", statement);
         entity._children.Add(StatementFields.Exceptions, Exception);
-        var root = new FormatRole(["source", "sources", "entities", "statements"]);
+        var root = new FormatRole([StatementFields.Marking, "source", "sources", "entities", "statements"]);
         root._children.Add("sources", new FormatRole([]) { _anyChild = Source() });
         root._children.Add("entities", new FormatRole([]) { _anyChild = entity });
         root._children.Add("statements", statement);
@@ -90,7 +90,7 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
         var source = new FormatRole(
         [
             "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "encoding",
-            "mayBeQuoted", "ends", "entity", "description", "derivedFrom", "uncited",
+            "mayBeQuoted", "ends", "entity", "description", StatementFields.Marking, "openNames", "derivedFrom", "uncited",
         ]);
         source._children.Add("derivedFrom", Derivation);
         source._children.Add("uncited", Uncited);

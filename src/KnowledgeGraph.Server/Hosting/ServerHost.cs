@@ -28,8 +28,13 @@ public static class ServerHost
         CommandLine.Check(arguments);
 
         // Configuration and files are found beside the assembly, wherever the process was started from.
-        var builder = WebApplication.CreateSlimBuilder(
-            new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        // Its name, which is a category of the log, is the same whatever the file of the program is called.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = arguments,
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = "KnowledgeGraph.Server",
+        });
         builder.AddNamedFile();
         builder.UseLogFormat();
         var options = ServerOptions.Read(builder.Configuration);

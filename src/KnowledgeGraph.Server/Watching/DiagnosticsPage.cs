@@ -4,6 +4,7 @@ using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Pages;
 using KnowledgeGraph.AspNetCore.Transport;
+using KnowledgeGraph.Site.Pages;
 
 namespace KnowledgeGraph.Server.Watching;
 
@@ -34,7 +35,7 @@ internal sealed class DiagnosticsPage(FolderFollower folder, FactSetHost host)
     }
 
     private static ConstantResponse Render(FolderResult result, bool hasFacts) =>
-        PageTemplate.Constant(new StringBuilder(PageTemplate.Read("DiagnosticsPage.html", typeof(DiagnosticsPage).Assembly))
+        PageResponse.Of(new StringBuilder(PageResponse.Read("DiagnosticsPage.html", typeof(DiagnosticsPage).Assembly))
         .Replace("{{summary}}", Summary(result, hasFacts))
         .Replace("{{diagnostics}}", string.Concat(result.Diagnostics.Select(Row)))
         .ToString());

@@ -46,6 +46,13 @@ internal static class DefinitionReader
             definitions.Add(new("rules", rule.Name), Of(rule));
         }
 
+        foreach (var marking in ontology.HasOwnMarkings ? ontology.Markings : [])
+        {
+            definitions.Add(
+                new("markings", marking.Name),
+                Fields(("description", marking.Description), ("above", Names(marking.Above.Select(lower => ontology.Markings[lower])))));
+        }
+
         return definitions;
     }
 

@@ -80,6 +80,7 @@ internal static class EntityComparison
         }
 
         fields.Text("description", old.DescriptionUtf8, changed.DescriptionUtf8);
+        fields.Text("marking", old.Marking.NameUtf8, changed.Marking.NameUtf8);
         CompareIdentifiers(old.Identifiers, changed.Identifiers, fields);
     }
 

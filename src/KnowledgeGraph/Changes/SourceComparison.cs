@@ -55,6 +55,7 @@ internal static class SourceComparison
         fields.Value("mayBeQuoted", old.MayBeQuoted, changed.MayBeQuoted, value => value ? "true" : "false");
         fields.Text("entity", old.Entity?.Id, changed.Entity?.Id);
         fields.Text("description", old.DescriptionUtf8, changed.DescriptionUtf8);
+        fields.Text("marking", old.Marking.NameUtf8, changed.Marking.NameUtf8);
         fields.List("derivedFrom", Links(old), Links(changed));
     }
 

@@ -20,6 +20,7 @@ internal static class StatementFields
         fields.Text("attributedTo", AgentOf(old), AgentOf(changed));
         fields.Text("reason", old.RankReasonUtf8, changed.RankReasonUtf8);
         fields.Text("note", old.NoteUtf8, changed.NoteUtf8);
+        fields.Text("marking", old.Marking.NameUtf8, changed.Marking.NameUtf8);
         fields.List("reviewed", Texts(old.Reviews), Texts(changed.Reviews));
         if (old.ReviewState != changed.ReviewState)
         {

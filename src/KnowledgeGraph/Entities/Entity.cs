@@ -72,6 +72,9 @@ public readonly record struct Entity : IEntity
     /// <summary>The description; empty if there is none.</summary>
     public ReadOnlySpan<byte> DescriptionUtf8 => Graph.Texts.Utf8(Graph.Entities.Descriptions[Row]);
 
+    /// <summary>The level at which it is released.</summary>
+    public Marking Marking => Graph.Ontology.Markings[Graph.Entities.Markings[Row]];
+
     /// <summary>Alternative names, in the order written.</summary>
     public TextList Aliases => Graph.Entities.AliasesOf(Row);
 

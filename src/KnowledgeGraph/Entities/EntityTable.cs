@@ -17,7 +17,7 @@ public sealed class EntityTable : RowTable<Entity>
     private readonly RowStarts _kindStarts;
     private readonly FormerIdTable _formerIds;
 
-    internal EntityTable(FactGraph graph, ImageReader image, TextTable texts, int kinds)
+    internal EntityTable(FactGraph graph, ImageReader image, TextTable texts, int kinds, int markings)
         : base(graph)
     {
         _texts = texts;
@@ -34,6 +34,7 @@ public sealed class EntityTable : RowTable<Entity>
         _kindStarts = image.Starts(SectionId.KindStarts, kinds, Count);
         _index = image.Column<int>(SectionId.EntityIndex, ImageLayout.IndexSlots(Count));
         _formerIds = new FormerIdTable(image, texts, Count);
+        Markings = MarkingColumn<EntityRow>.Read(image, SectionId.EntityMarkings, Count, markings);
     }
 
     /// <summary>The number of entities.</summary>
@@ -54,6 +55,9 @@ public sealed class EntityTable : RowTable<Entity>
 
     /// <summary>The description of each entity; 0 if it has none.</summary>
     public Column<EntityRow, int> Descriptions { get; }
+
+    /// <summary>The <see cref="Marking.Index"/> of each entity.</summary>
+    internal MarkingColumn<EntityRow> Markings { get; }
 
     /// <summary>Finds the entity with this id. O(1) expected.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8Id, out EntityRow entity)

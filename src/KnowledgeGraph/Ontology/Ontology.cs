@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
-/// <summary>The vocabulary of a graph's facts. All lists are sorted by name, ordinally.</summary>
+/// <summary>The vocabulary of a graph's facts. All lists are sorted by name, ordinally, except for those that say otherwise.</summary>
 public sealed class Ontology
 {
     private readonly FrozenDictionary<string, Kind> _kinds;
@@ -45,6 +45,15 @@ public sealed class Ontology
     public required ImmutableArray<IdentifierScheme> IdentifierSchemes { get; init; }
 
     public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>The levels of disclosure, each after those below it; those of the Traffic Light Protocol where it declares none.</summary>
+    public required ImmutableArray<Marking> Markings { get; init; }
+
+    /// <summary>Whether it declares markings of its own.</summary>
+    public required bool HasOwnMarkings { get; init; }
+
+    /// <summary>Finds the marking called <paramref name="name"/>; null if there is none. O(markings).</summary>
+    public Marking? FindMarking(string name) => Markings.FirstOrDefault(marking => marking.Name == name);
 
     /// <summary>Finds the kind called <paramref name="name"/>; null if there is none. O(1).</summary>
     public Kind? FindKind(string name) => _kinds.GetValueOrDefault(name);

@@ -64,6 +64,8 @@ internal sealed class OntologyReader
                 record.IdentifierSchemes,
                 (scheme, index) =>
                     new IdentifierScheme(index, scheme.Name, scheme.Description, scheme.Format, scheme.Url, Rows(scheme.Domain, _kinds))),
+            Markings = Marking.Of(ReadLattice(record.Markings)),
+            HasOwnMarkings = record.Markings.Length > 0,
             Rules = [.. record.Rules.Select(rule => new Rule(
                 rule.Name, rule.Description, [.. rule.When.Select(ReadPattern)], ReadPattern(rule.Then)))],
         };
@@ -89,6 +91,23 @@ internal sealed class OntologyReader
         }
 
         return enumerations;
+    }
+
+    private MarkingLattice ReadLattice(MarkingRecord[] records)
+    {
+        if (records.Length == 0)
+        {
+            return MarkingLattice.Tlp;
+        }
+
+        try
+        {
+            return new MarkingLattice([.. records.Select(record => new MarkingLevel(record.Name, record.Description, record.Above))]);
+        }
+        catch (ArgumentException)
+        {
+            throw _image.Inconsistent("the markings of the ontology are not in order");
+        }
     }
 
     private Qualifier ReadQualifier(KnowledgeGraph.Format.QualifierRecord record, int index) => new(

@@ -79,6 +79,9 @@ public readonly record struct SourceDocument
 
     public ReadOnlySpan<byte> DescriptionUtf8 => Graph.Texts.Utf8(Record.Description);
 
+    /// <summary>The level at which it is released.</summary>
+    public Marking Marking => Graph.Ontology.Markings[Graph.Sources.Markings[Row]];
+
     /// <summary>The entity that represents this document in the graph; null if there is none.</summary>
     public Entity? Entity => Record.Entity is { IsNone: false } entity ? new Entity(Graph, entity) : null;
 

@@ -15,11 +15,12 @@ public sealed class SourceTable : RowTable<SourceDocument>
     private readonly RowStarts _linkStarts;
     private readonly RowStarts _statementStarts;
 
-    internal SourceTable(FactGraph graph, ImageReader image, TextTable texts)
+    internal SourceTable(FactGraph graph, ImageReader image, TextTable texts, int markings)
         : base(graph)
     {
         _texts = texts;
         _rows = image.Column<SourceRow, SourceRecord>(SectionId.Sources);
+        Markings = MarkingColumn<SourceRow>.Read(image, SectionId.SourceMarkings, Count, markings);
         _authors = image.Column<int>(SectionId.Authors);
         _authorStarts = image.Starts(SectionId.AuthorStarts, Count, _authors.Length);
         _links = image.Column<SourceLinkRecord>(SectionId.SourceLinks);
@@ -34,6 +35,9 @@ public sealed class SourceTable : RowTable<SourceDocument>
     private protected override int RowCount => Count;
 
     private protected override SourceDocument At(FactGraph graph, int index) => graph.Source(new SourceRow(index));
+
+    /// <summary>The <see cref="Marking.Index"/> of each source.</summary>
+    internal MarkingColumn<SourceRow> Markings { get; }
 
     /// <summary>Finds the source with this id. O(log n).</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8Id, out SourceRow source)

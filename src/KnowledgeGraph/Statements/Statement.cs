@@ -108,6 +108,12 @@ public readonly record struct Statement : IRowItem<Statement>
 
     public ReadOnlySpan<byte> NoteUtf8 => Graph.Texts.Utf8(Graph.Statements.Notes[Row]);
 
+    /// <summary>
+    /// The level at which it is released: the highest of its own marking and of those of its entities, and the lowest of its sources; for a
+    /// derived one, the highest of the premises of its first derivation.
+    /// </summary>
+    public Marking Marking => Graph.Ontology.Markings[Graph.Statements.Markings[Row]];
+
     public RowList<QualifierValue> Qualifiers => RowList<QualifierValue>.Of(Graph, Graph.Statements.QualifiersOf(Row));
 
     /// <summary>The passages that support it, in the order written.</summary>

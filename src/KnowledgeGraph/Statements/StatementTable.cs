@@ -13,7 +13,7 @@ public sealed class StatementTable : RowTable<Statement>
     private readonly RowStarts<EntityRow, StatementRow> _subjectStarts;
     private readonly RowStarts _qualifierStarts;
 
-    internal StatementTable(FactGraph graph, ImageReader image, int entities)
+    internal StatementTable(FactGraph graph, ImageReader image, int entities, int markings)
         : base(graph)
     {
         Subjects = image.Column<StatementRow, EntityRow>(SectionId.StatementSubjects);
@@ -25,6 +25,7 @@ public sealed class StatementTable : RowTable<Statement>
         KnownDays = image.Column<StatementRow, int>(SectionId.StatementKnownDays, Count);
         WitnessDays = WitnessDayTable.Read(image, Count);
         Reviews = ReviewTable.Read(image, Count);
+        Markings = MarkingColumn<StatementRow>.Read(image, SectionId.StatementMarkings, Count, markings);
         Attributions = image.Column<StatementRow, EntityRow>(SectionId.StatementAttributions, Count);
         Reasons = image.Column<StatementRow, int>(SectionId.StatementReasons, Count);
         Notes = image.Column<StatementRow, int>(SectionId.StatementNotes, Count);
@@ -71,6 +72,9 @@ public sealed class StatementTable : RowTable<Statement>
 
     /// <summary>The reviews; null if no statement has any and none is due.</summary>
     internal ReviewTable? Reviews { get; }
+
+    /// <summary>The <see cref="Marking.Index"/> of each statement.</summary>
+    internal MarkingColumn<StatementRow> Markings { get; }
 
     /// <summary>Returns how far a statement has been reviewed. O(log n) in the statements that are reviewed or due.</summary>
     public ReviewState ReviewStateOf(StatementRow statement) => Reviews?.StateOf(statement) ?? ReviewState.None;

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Structure;
 
 /// <summary>
 /// Computations that nobody's request runs: each on a thread of its own, at a low priority, so that they take what others leave of the
-/// processors. Thread-safe.
+/// processors. In a browser there is one thread only, and a computation runs before its start returns. Thread-safe.
 /// </summary>
 /// <param name="name">What the threads are called.</param>
 public sealed class BackgroundWork(string name) : IDisposable
@@ -28,6 +28,12 @@ public sealed class BackgroundWork(string name) : IDisposable
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             var cancellation = _end.Token;
+            if (OperatingSystem.IsBrowser())
+            {
+                Run(compute, completion, cancellation);
+                return completion.Task;
+            }
+
             var thread = new Thread(() => Run(compute, completion, cancellation))
             {
                 IsBackground = true,

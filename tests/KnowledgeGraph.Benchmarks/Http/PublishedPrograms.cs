@@ -4,9 +4,7 @@ using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Http;
 
-/// <summary>
-/// Programs of the product and the bare ones beside them, published the same way: ReadyToRun, framework-dependent, for this machine.
-/// </summary>
+/// <summary>Programs of the product and the bare ones beside them, published the same way for this machine.</summary>
 internal sealed class PublishedPrograms : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("published-").FullName;
@@ -24,17 +22,21 @@ internal sealed class PublishedPrograms : IDisposable
     /// <summary>That of these benchmarks, which have the bare programs.</summary>
     public const string Bench = "tests/KnowledgeGraph.Benchmarks";
 
+    /// <summary>Publishes projects ReadyToRun, on the .NET of this machine.</summary>
+    /// <inheritdoc cref="Publish(ProgramForm, string[])"/>
+    public static PublishedPrograms Publish(params string[] projects) => Publish(ProgramForm.ReadyToRun, projects);
+
     /// <summary>Publishes projects into a folder for temporary files, with all that is built on the way: the checkout stays as it is.</summary>
-    /// <exception cref="InvalidOperationException">It fails: the compiler for ReadyToRun is a package, which has to be
-    /// restored.</exception>
-    public static PublishedPrograms Publish(params string[] projects)
+    /// <exception cref="InvalidOperationException">It fails: the compilers to machine code are packages, which have to be restored, and a native
+    /// program needs a linker.</exception>
+    public static PublishedPrograms Publish(ProgramForm form, params string[] projects)
     {
         var programs = new PublishedPrograms();
         try
         {
             foreach (var project in projects)
             {
-                programs.PublishOne(project);
+                programs.PublishOne(form, project);
             }
 
             return programs;
@@ -51,16 +53,22 @@ internal sealed class PublishedPrograms : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private void PublishOne(string project)
+    private static string[] OptionsOf(ProgramForm form) => form switch
     {
-        Console.WriteLine($"Publishing {project} …");
+        ProgramForm.Jit => [],
+        ProgramForm.ReadyToRun =>
+            ["-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:PublishAot=false"],
+        _ => ["-r", RuntimeInformation.RuntimeIdentifier],
+    };
+
+    private void PublishOne(ProgramForm form, string project)
+    {
+        Console.WriteLine($"Publishing {project} ({form}) …");
         var start = new ProcessStartInfo(
             "dotnet",
             [
-                "publish", RepositoryFolder.Combine(project.Split('/')), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
-                "-p:PublishReadyToRun=true",
-                "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(_folder, "artifacts"), "-o", FolderOf(project), "-v",
-                "quiet",
+                "publish", RepositoryFolder.Combine(project.Split('/')), "-c", "Release", .. OptionsOf(form), "-p:RunAnalyzers=false",
+                "--artifacts-path", Path.Combine(_folder, "artifacts"), "-o", FolderOf(project), "-v", "quiet",
             ])
         {
             RedirectStandardOutput = true,

@@ -19,6 +19,11 @@ internal sealed record ServerCommand(string Program, Func<int, string[]> Argumen
     public static ServerCommand ProductIn(string folder, params string[] arguments) =>
         new(DotNet, port => [Path.Combine(folder, "KnowledgeGraph.Server.dll"), "--urls", $"http://127.0.0.1:{port}", .. arguments]);
 
+    /// <summary>The product's server, published as a native program to a folder.</summary>
+    /// <param name="arguments">Options beside its address.</param>
+    public static ServerCommand NativeIn(string folder, params string[] arguments) =>
+        new(Path.Combine(folder, "knowledgegraph-server"), port => ["--urls", $"http://127.0.0.1:{port}", .. arguments]);
+
     /// <summary>The bare endpoint, answering with the bytes of <paramref name="bodyFile"/>.</summary>
     public static ServerCommand Bare(string bodyFile) => BareIn(AppContext.BaseDirectory, bodyFile);
 

@@ -13,24 +13,24 @@ public sealed class ReviewBinderTests
     [
         new(
             "KG5021", "agents.yaml", "basis: implied", "basis: explicit",
-            "agents.yaml(65,51): warning KG5021: The statement, a passage or a source has changed since the review by ana on 2026-09-20: " + Changed,
-            "agents.yaml(65,94): warning KG5021: The statement, a passage or a source has changed since the review by ben on 2026-10-04: " + Changed),
+            "agents.yaml(66,51): warning KG5021: The statement, a passage or a source has changed since the review by ana on 2026-09-20: " + Changed,
+            "agents.yaml(66,94): warning KG5021: The statement, a passage or a source has changed since the review by ben on 2026-10-04: " + Changed),
         new(
             "KG1016", "agents.yaml", "on: 2026-09-20", "on: 2026-09-31",
-            "agents.yaml(65,35): error KG1016: '2026-09-31' is not a day, such as 2026-09-20"),
+            "agents.yaml(66,35): error KG1016: '2026-09-31' is not a day, such as 2026-09-20"),
         new(
             "KG1016", "agents.yaml", "of: acfdfc55", "of: 3FA91C02",
-            "agents.yaml(65,51): error KG1016: '3FA91C02' is not the digest of a review: 8 hex digits, which 'kg review' writes"),
+            "agents.yaml(66,51): error KG1016: '3FA91C02' is not the digest of a review: 8 hex digits, which 'kg review' writes"),
         new(
             "KG1002", "agents.yaml", "by: ana", "who: ana",
-            "agents.yaml(65,20): error KG1003: A review needs the key 'by'",
-            "agents.yaml(65,22): error KG1002: A review has no key 'who'"),
+            "agents.yaml(66,20): error KG1003: A review needs the key 'by'",
+            "agents.yaml(66,22): error KG1002: A review has no key 'who'"),
         new(
             "KG1016", "agents.yaml", "by: ana", "by: \"a\\tb\"",
-            "agents.yaml(65,26): error KG1016: 'a\tb' is not the name of a reviewer, 1 to 100 characters on one line"),
+            "agents.yaml(66,26): error KG1016: 'a\tb' is not the name of a reviewer, 1 to 100 characters on one line"),
         new(
             "KG1001", "agents.yaml", "reviewed: [", "reviewed: [ana, ",
-            "agents.yaml(65,20): error KG1001: A review must be a mapping, { by: ana, on: 2026-09-20, of: 3fa91c02 }, but this is a single value"),
+            "agents.yaml(66,20): error KG1001: A review must be a mapping, { by: ana, on: 2026-09-20, of: 3fa91c02 }, but this is a single value"),
     ];
 
     [Theory]

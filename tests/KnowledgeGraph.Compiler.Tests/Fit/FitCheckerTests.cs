@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Compiler.Tests.Fit;
@@ -117,6 +118,43 @@ public sealed class FitCheckerTests
     [InlineData("size: { amount: 3, upTo: 5, unit: crowns }", "It has 3 to 6 crowns", PassageFit.Missing)]
     [InlineData("members: 32", "It has thirty-two members", PassageFit.InPassage)]
     [InlineData("members: 9", "It has many members", PassageFit.Missing)]
+    [InlineData("members: 2000000", "It has 2 000 000 members", PassageFit.InPassage)]
+    [InlineData("members: 2000000", "It has 2\u00A0000\u00A0000 members", PassageFit.InPassage)]
+    [InlineData("members: 2000000", "It has 2’000’000 members", PassageFit.InPassage)]
+    [InlineData("members: 1234567", "It has 12,34,567 members", PassageFit.InPassage)]
+    [InlineData("members: 1234567", "It has 12,34,567 members of 1,234,567", PassageFit.InPassage)]
+    [InlineData("members: 2", "It has 2 000 000 members", PassageFit.Missing)]
+    [InlineData("members: 2", "It has 2,000 members", PassageFit.Missing)]
+    [InlineData("members: 2000", "It has 2,000,000 members", PassageFit.Missing)]
+    [InlineData("members: 2", "It has 2 million members", PassageFit.Missing)]
+    [InlineData("members: 15", "It has 1.5 members each", PassageFit.Missing)]
+    [InlineData("members: 2", "It had 2 members in 2019 250 years ago", PassageFit.InPassage)]
+    [InlineData("members: 250", "It has two hundred and fifty members", PassageFit.InPassage)]
+    [InlineData("members: 250", "It has two hundred fifty members", PassageFit.InPassage)]
+    [InlineData("members: 50", "It has two hundred and fifty members", PassageFit.Missing)]
+    [InlineData("members: 250000", "It has two hundred and fifty thousand members", PassageFit.InPassage)]
+    [InlineData("members: 1234567", "It has one million, two hundred and thirty-four thousand five hundred and sixty-seven members", PassageFit.InPassage)]
+    [InlineData("members: 500000", "It has half a million members", PassageFit.InPassage)]
+    [InlineData("members: 750000", "It has three quarters of a million members", PassageFit.InPassage)]
+    [InlineData("members: 2500000", "It has two and a half million members", PassageFit.InPassage)]
+    [InlineData("members: 2500000", "It has 2½ million members", PassageFit.InPassage)]
+    [InlineData("members: 1500000", "It has a million and a half members", PassageFit.InPassage)]
+    [InlineData("members: 6", "It has half a dozen members", PassageFit.InPassage)]
+    [InlineData("members: 200", "It has between two hundred and five hundred members", PassageFit.InPassage)]
+    [InlineData("members: 500", "It has between two hundred and five hundred members", PassageFit.InPassage)]
+    [InlineData("members: 2", "It has two half-brothers", PassageFit.InPassage)]
+    [InlineData("members: 20", "It has twenty members a day", PassageFit.InPassage)]
+    [InlineData("members: 20", "It has twenty, five of them members", PassageFit.InPassage)]
+    [InlineData("members: -3", "It has -3 members", PassageFit.InPassage)]
+    [InlineData("members: -3", "It has −3 members", PassageFit.InPassage)]
+    [InlineData("members: -3", "It has minus three members", PassageFit.InPassage)]
+    [InlineData("members: 3", "It has −3 members", PassageFit.Missing)]
+    [InlineData("members: -3", "It has 3 members", PassageFit.Missing)]
+    [InlineData("members: 5", "It has 3-5 members", PassageFit.InPassage)]
+    [InlineData("members: 16", "It has an F-16 for members", PassageFit.InPassage)]
+    [InlineData("size: { amount: -3, unit: EUR }", "It has -€3", PassageFit.InPassage)]
+    [InlineData("size: { amount: 100, unit: share }", "It has 5 per cent of a hundred", PassageFit.InPassage)]
+    [InlineData("members: 250", "It has ٢٥٠ members", PassageFit.InPassage)]
     public void Fit_Amount_IsReadInDigitsAndWords(string statement, string text, PassageFit expected) =>
         new FitSet("NATO! " + text + ".", $"  nato: {{ kind: Agent, name: NATO, statements: [{{ {statement}, evidence: <{text}> }}] }}\n")
             .First().Amount.ShouldBe(expected);
@@ -139,10 +177,73 @@ public sealed class FitCheckerTests
     [InlineData("leads: union, since: ../2025-01-20", "of the union", PassageFit.InSentence)]
     [InlineData("leads: union, since: 2012, by: 2019", "of the union since 2012, till 2019", PassageFit.InPassage)]
     [InlineData("leads: union, since: 2012, by: 2019", "of the union since 2012", PassageFit.Missing)]
+    [InlineData("leads: union, since: 2012, before: 2019-03-03", "of the union from 2012 until 3 March 2019", PassageFit.InPassage)]
+    [InlineData("leads: union, since: 2012, before: 2019-03-03", "of the union from 2012 to 2 March 2019", PassageFit.InPassage)]
+    [InlineData("leads: union, since: 2012, before: 2019-03-03", "of the union from 2012 until 5 March 2019", PassageFit.Missing)]
+    [InlineData("leads: union, since: 2012, before: 2019-03-03", "of the union from 2012 until 1 March 2019", PassageFit.Missing)]
+    [InlineData("leads: union, since: 2012, until: 2019-03-02", "of the union from 2012 until 3 March 2019", PassageFit.Missing)]
+    [InlineData("leads: union, since: 2012, before: 2019", "of the union from 2012 until 2019", PassageFit.InPassage)]
+    [InlineData("leads: union, since: 2012, before: ..", "of the union from 2012", PassageFit.InPassage)]
     public void Fit_Date_IsReadInManyForms(string statement, string text, PassageFit expected) => new FitSet(
             $"It began {text}.",
             $"  nato: {{ kind: Agent, name: NATO, statements: [{{ {statement}, evidence: <It began {text}> }}] }}\n  union: {{ kind: Agent, name: Union }}\n")
         .First().Date.ShouldBe(expected);
+
+    [Fact]
+    public void Fit_ExclusiveEnd_IsReportedAsWritten() => new FitSet(
+            "NATO led the Union until 5 March 2019.",
+            "  nato: { kind: Agent, name: NATO, statements: [{ leads: union, before: 2019-03-03, evidence: <NATO led the Union until 5 March 2019> }] }\n  union: { kind: Agent, name: Union }\n")
+        .Compile().Diagnostics.Single(diagnostic => diagnostic.Id == "KG5104").Message.ShouldStartWith("No passage of the statement has the date '2019-03-03'");
+
+    [Theory]
+    [InlineData("Australia leads the Union", "Austria", PassageFit.Missing)]
+    [InlineData("Australians lead the Union", "Austria", PassageFit.Missing)]
+    [InlineData("Austria, and not Australia, leads the Union", "Austria", PassageFit.InPassage)]
+    [InlineData("Austrians lead the Union", "Austria", PassageFit.InPassage)]
+    [InlineData("Ukrainian officers lead the Union", "Ukraine", PassageFit.InPassage)]
+    [InlineData("Nigeria leads the Union", "Niger", PassageFit.Missing)]
+    [InlineData("Nigerians lead the Union", "Nigeria", PassageFit.InPassage)]
+    [InlineData("Mauritania leads the Union", "Mauritius", PassageFit.Missing)]
+    public void Fit_NameOfAnotherEntityThatBeginsAlike_IsNotThisName(string text, string name, PassageFit expected) => new FitSet(
+            text + ".",
+            $"  land: {{ kind: Agent, name: {name}, statements: [{{ leads: union, evidence: <{text}> }}] }}\n  union: {{ kind: Agent, name: Union }}\n"
+                + string.Concat(((string[])["Nigeria", "Mauritania"]).Where(other => other != name).Select(other => $"  {other.ToLowerInvariant()}: {{ kind: Agent, name: {other} }}\n")))
+        .First().Subject.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(", published: 2025-01-20")]
+    public void Fit_PassageWithoutItsDocument_IsNotCheckedAndHidesTheFinding(string published)
+    {
+        const string Text = "It may lead them with 25 crowns.";
+        var set = new SmallSet().WithOntology(FitSet.Ontology).WithDocument("one.txt", Text);
+        var compilation = set
+            .With("sources.yaml", $"sources:\n  one: {{ title: One, reliability: B, file: one.txt, sha256: {set.Sha256("one.txt")}, language: en{published} }}\n"
+                + $"  two: {{ title: Two, reliability: B, file: two.txt, sha256: {new string('0', 64)}, language: en{published} }}\n")
+            .With("facts.yaml", "entities:\n  nato:\n    kind: Agent\n    name: NATO\n    statements:\n"
+                + $"      - {{ leads: union, since: 2012, attributedTo: union, evidence: [one@0+{Text.Length}#{PassageDigest.Format(PassageDigest.Compute(Text))}, two@0+4#01234567] }}\n"
+                + "  union: { kind: Agent, name: Union }\n")
+            .Compile(DocumentFolderState.Default, reportsAll: true);
+
+        compilation.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldNotContain(id => id.StartsWith("KG51", StringComparison.Ordinal));
+        compilation.FactSet.ShouldNotBeNull(string.Join('\n', compilation.Diagnostics)).Statements.Single().Evidence.Select(evidence => evidence.Fit).ShouldBe([default, default]);
+    }
+
+    [Fact]
+    public void Fit_DateThatOneSourceCannotTell_IsNotInAnotherPassage()
+    {
+        const string Text = "NATO leads the Union.";
+        var set = new SmallSet().WithOntology(FitSet.Ontology).WithDocument("one.txt", Text).WithDocument("two.txt", Text);
+        var cited = $"@0+{Text.Length}#{PassageDigest.Format(PassageDigest.Compute(Text))}";
+        var fits = set
+            .With("sources.yaml", $"sources:\n  one: {{ title: One, reliability: B, file: one.txt, sha256: {set.Sha256("one.txt")}, published: 2025-01-20 }}\n"
+                + $"  two: {{ title: Two, reliability: B, file: two.txt, sha256: {set.Sha256("two.txt")} }}\n")
+            .With("facts.yaml", $"entities:\n  nato: {{ kind: Agent, name: NATO, statements: [{{ leads: union, since: 2012, evidence: [one{cited}, two{cited}] }}] }}\n"
+                + "  union: { kind: Agent, name: Union }\n")
+            .Compile().FactSet.ShouldNotBeNull().Statements.Single().Evidence.Select(evidence => (evidence.Fit.Subject, evidence.Fit.Date));
+
+        fits.ShouldBe([(PassageFit.InPassage, PassageFit.NotChecked), (PassageFit.InPassage, PassageFit.NotChecked)]);
+    }
 
     [Fact]
     public void Fit_DateOfASourceWithoutDate_IsNotChecked() => new FitSet(

@@ -39,7 +39,7 @@ public sealed class ReviewDigestTests
     private static readonly string[] NotOfStatements =
     [
         nameof(StatementSymbol.Id), nameof(StatementSymbol.Basis), nameof(StatementSymbol.Derivations), nameof(StatementSymbol.Reviews),
-        nameof(StatementSymbol.ReviewState),
+        nameof(StatementSymbol.ReviewState), nameof(StatementSymbol.Marking),
     ];
 
     private static readonly Dictionary<string, Func<ValidTime, ValidTime>> OfTimes = new()
@@ -81,7 +81,7 @@ public sealed class ReviewDigestTests
     };
 
     // Where the document lies, and what other statements leave.
-    private static readonly string[] NotOfSources = [nameof(SourceSymbol.File), nameof(SourceSymbol.Uncited)];
+    private static readonly string[] NotOfSources = [nameof(SourceSymbol.File), nameof(SourceSymbol.Uncited), nameof(SourceSymbol.Marking)];
 
     private static readonly Dictionary<string, Func<EvidenceSymbol, EvidenceSymbol>> OfPassages = new()
     {

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Compiler.Tests.Support;
 /// <summary>A set of one document, whose statements cite words of it: <c>evidence: {the words}</c>.</summary>
 public sealed partial class FitSet(string document, string entities, string source = "published: 2025-01-20, language: en")
 {
-    private const string Ontology =
+    /// <summary>Agents with amounts and dates, who lead and meet one another.</summary>
+    public const string Ontology =
         """
         name: Small
         description: A set.

@@ -141,6 +141,47 @@ public sealed class RecordReaderTests : IDisposable
         }
     });
 
+    [Theory]
+    [InlineData("a,a,a 2,,,column 4", "a|a 3|a 2|column 4 2|column 5|column 4")]
+    [InlineData("n,n,n,n 3", "n|n 2|n 4|n 3")]
+    public void Columns_HaveNamesOfTheirOwn(string header, string names)
+    {
+        var items = Read("a.csv", Encoding.UTF8.GetBytes($"{header}\n{string.Join(',', names.Split('|').Select((_, i) => i))}\n"));
+
+        var record = items.Select(item => item.Record).OfType<DataRecord>().ShouldHaveSingleItem();
+        string.Join('|', record.Root.Members.Select(member => member.Key)).ShouldBe(names);
+        items.Select(item => item.Finding?.Message).OfType<string>().ShouldHaveSingleItem()
+            .ShouldEndWith($"the second one is read as '{names.Split('|')[1]}'");
+    }
+
+    [Fact]
+    public void TableOfTooManyColumns_IsNotRead()
+    {
+        var items = Read("a.csv", Encoding.UTF8.GetBytes(new string(',', ReadingLimits.MaxColumns) + "\na,b\n"));
+
+        items.ShouldHaveSingleItem().Finding.ShouldNotBeNull().Message
+            .ShouldBe("the header has 10,001 columns; at most 10,000 are possible, and the table is not read");
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"a\":[")]
+    public void ListsInsideEachOther_AreAFinding_HoweverDeep(string beginning)
+    {
+        var items = Read("a.json", Encoding.UTF8.GetBytes(beginning + new string('[', 1_000_000)), "a.b");
+
+        items.ShouldAllBe(item => item.Record == null);
+        items[0].Finding.ShouldNotBeNull().Message.ShouldBe("lists are more than 64 deep inside each other");
+    }
+
+    [Fact]
+    public void Utf16_IsNotTakenForWindows1252()
+    {
+        var items = Read("a.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("id\n1\n")]);
+
+        items.ShouldHaveSingleItem().Finding.ShouldNotBeNull().Message.ShouldEndWith("write 'encoding: utf-16' beside 'file'");
+    }
+
     private static string Ids(IEnumerable<ReadItem> items) =>
         string.Join(' ', items.Select(item => item.Record?.Root.Find("id")?.Text).Where(id => id is not null));
 

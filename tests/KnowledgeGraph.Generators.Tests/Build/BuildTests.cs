@@ -75,6 +75,23 @@ public sealed class BuildTests
         output.ShouldNotContain("KG6001: 'length'", customMessage: "a warning by the ontology is");
     }
 
+    [Fact]
+    public void Build_WithADayOfReviews_ThatIsNone_SaysSo()
+    {
+        using var project = new TemporaryProject();
+        project.Write("seeds/ontology.yaml", RailwayFiles.Ontology);
+        project.Write("seeds/network.yaml", RailwayFiles.Network);
+        project.Write("seeds/companies.yaml", RailwayFiles.Companies);
+        project.Write("Program.cs", "return;\n");
+
+        project.Build("-p:KnowledgeGraphReviewsAsOf=tomorrow").Output.ShouldContain(
+            "error : KnowledgeGraphReviewsAsOf is a day, such as 2026-09-20, not tomorrow.");
+        var (exitCode, output) = project.Build("-p:KnowledgeGraphReviewsAsOf=2026-02-30");
+        exitCode.ShouldBe(1);
+        output.ShouldContain("2026-02-30");
+        project.Build("-p:KnowledgeGraphReviewsAsOf=2026-02-28").ExitCode.ShouldBe(0);
+    }
+
     /// <summary>The SDK looks for the file above those of C#, of which a project of facts has none.</summary>
     [Theory]
     [InlineData(".globalconfig")]

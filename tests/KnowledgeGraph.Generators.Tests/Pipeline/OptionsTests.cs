@@ -66,6 +66,51 @@ public sealed class OptionsTests
         RailwayFiles.Project.WithProperty("KnowledgeGraphHelp", help).WithFact("bad.yaml", "nonsense: true\n").Run()
             .Diagnostics.ShouldHaveSingleItem().Descriptor.HelpLinkUri.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("", "Current")]
+    [InlineData("2026-03-01", "Current")]
+    [InlineData("2026-03-02", "Due")]
+    public void ReviewsAsOf_WhenPassed_IsTheDayOfJudgement(string day, string expected)
+    {
+        var project = RailwayFiles.Project
+            .WithFact("ontology.yaml", RailwayFiles.Ontology + "\nreviews: { every: P1Y, asOf: 2026-01-01 }\n")
+            .WithCode(
+                """
+                using System.Linq;
+
+                public static class Probe
+                {
+                    public static string Run() =>
+                        Sample.Railway.Facts.Graph.Statements.First(static statement => statement.Reviews.Count > 0).ReviewState.ToString();
+                }
+                """);
+        FactProject With(string digest) => project.WithFact(
+            "more.yaml", $"statements:\n  - {{ subject: market, opened: 1900, reviewed: {{ by: ana, on: 2025-03-01, of: {digest} }} }}\n");
+        var stale = With("00000000").Run().Messages.Single(message => message.Contains("KG5021", StringComparison.Ordinal));
+        var digest = stale.Split("('of' is now ")[1][..8];
+
+        With(digest).WithProperty("KnowledgeGraphReviewsAsOf", day).Run().Execute().ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Release_WhenSet_LeavesNothingOfWhatIsMarkedAbove()
+    {
+        const string Facts =
+            "entities:\n  ghost-halt: { kind: Station, name: Ghost Halt, description: Spectral., marking: TLP:AMBER, statements: [{ platforms: 7 }] }\n";
+
+        var whole = RailwayFiles.Project.WithFact("ghost.yaml", Facts).Run();
+        var released = RailwayFiles.Project.WithFact("ghost.yaml", Facts).WithProperty("KnowledgeGraphRelease", "TLP:GREEN").Run();
+
+        string.Concat(whole.Sources.Values).ShouldContain("Ghost Halt");
+        released.CompilerErrors.ShouldBeEmpty();
+        released.Sources.ShouldBe(RailwayFiles.Project.Run().Sources, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Release_OfAMarkingThatIsNotThere_IsAnError() =>
+        RailwayFiles.Project.WithProperty("KnowledgeGraphRelease", "GREEN").Run()
+            .Messages.ShouldHaveSingleItem().ShouldStartWith("error KG5201: The set has no marking 'GREEN'");
+
     [Fact]
     public void Carrier_File_EmbedsNoImage()
     {

@@ -41,12 +41,9 @@ public sealed class ShippedClients : IAsyncLifetime, IDisposable
 
     private async Task<string> PossibleTypesAsync()
     {
-        // The program is built beside its source, by the configuration of these tests.
-        var configuration = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
-        var kg = RepositoryFolder.Combine("src", "KnowledgeGraph.Cli", "bin", configuration, "net10.0", "kg.dll");
         var file = _folder["possible-types.json"];
-        var (exitCode, _, error) = await ChildProgram.RunAsync(new System.Diagnostics.ProcessStartInfo(
-            "dotnet", [kg, "schema", RepositoryFolder.Combine("seeds"), "--possible-types", "-o", file]));
+        var (exitCode, _, error) = await ChildProgram.RunAsync(
+            BuiltTool.Start("schema", RepositoryFolder.Combine("seeds"), "--possible-types", "-o", file));
         exitCode.ShouldBe(0, error);
         return file;
     }

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using KnowledgeGraph.Server.Tests.Support;
 
 namespace KnowledgeGraph.Server.Tests.Explorer;
 
@@ -48,11 +48,6 @@ public sealed class SavedViewTests(ExplorerFixture explorer) : IClassFixture<Exp
         output.ShouldNotContain("questions/");
     }
 
-    private static Task<(int ExitCode, string Output, string Error)> CheckAsync(string folder)
-    {
-        // The program is built beside its source, by the configuration of these tests.
-        var configuration = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
-        var kg = RepositoryFolder.Combine("src", "KnowledgeGraph.Cli", "bin", configuration, "net10.0", "kg.dll");
-        return ChildProgram.RunAsync(new ProcessStartInfo("dotnet", [kg, "check", folder]));
-    }
+    private static Task<(int ExitCode, string Output, string Error)> CheckAsync(string folder) =>
+        ChildProgram.RunAsync(BuiltTool.Start("check", folder));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Server.Tests.Support;
 
@@ -68,6 +69,28 @@ public sealed class StatementHistoryTests(ExplorerFixture explorer) : IClassFixt
         (await Answer.GetAsync(server.Client, "explore")).Body.ShouldContain("<html data-history ");
     }
 
+    [Fact]
+    public async Task History_AfterAByteOrderMark_IsRead()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["history.json"], $$"""{ "st_0": [{{Entry}}] }""", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        await using var server = new DisposableServer(await RunningServer.StartAsync("--Explorer:History", folder["history.json"]));
+
+        (await Answer.GetAsync(server.Client, "explore/history/st_0")).Body.ShouldBe($"[{Entry}]");
+    }
+
+    [InProcess]
+    [Fact]
+    public async Task File_ThatIsNotUtf8_StopsTheServer()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(folder["history.json"], [.. "{ \"st_"u8, 0xFF, .. "\": [] }"u8]);
+
+        (await Should.ThrowAsync<InvalidDataException>(() => RunningServer.StartAsync("--Explorer:History", folder["history.json"])))
+            .Message.ShouldContain("cannot be read");
+    }
+
+    [InProcess]
     [Theory]
     [InlineData("[]", "is not a history of statements: it must be an object with a list for each statement, as 'kg log --json' writes it.")]
     [InlineData("{ \"st_0\": 1 }", "is not a history of statements")]

@@ -94,6 +94,7 @@ public sealed class SubgraphEndpointTests : IDisposable
         (await AskAsync(server, "federation", "{ __typename }")).ShouldContain("DOCUMENT_NOT_TRUSTED");
     }
 
+    [InProcess]
     [Theory]
     [InlineData("GraphQL:FederationNamespace has no effect without GraphQL:Federation true.", "--GraphQL:FederationNamespace", "rail")]
     [InlineData("GraphQL:FederationIdentifiers has no effect without GraphQL:Federation true.", "--GraphQL:FederationIdentifiers", "lei")]
@@ -105,6 +106,7 @@ public sealed class SubgraphEndpointTests : IDisposable
     public void Options_ThatDoNotGoTogether_KeepTheServerFromStarting(string message, params string[] options) =>
         Should.Throw<InvalidOptionException>(() => RunningServer.StartAsync(options)).Message.ShouldStartWith(message);
 
+    [InProcess]
     [Fact]
     public void Scheme_ThatTheSetDoesNotHave_KeepsTheServerFromStarting() =>
         Should.Throw<RefusedImageException>(() => StartAsync(

@@ -66,7 +66,7 @@ public sealed class StartFaultTests
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(Action<ProcessStartInfo> prepare, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Server.dll"), .. arguments]);
+        var start = ServerProgram.Start(arguments);
         prepare(start);
         return await ChildProgram.RunAsync(start);
     }

@@ -1,7 +1,7 @@
 using System.Text;
 using KnowledgeGraph.Api;
-using KnowledgeGraph.AspNetCore.Pages;
 using KnowledgeGraph.Seeds;
+using KnowledgeGraph.Site.Pages;
 
 namespace KnowledgeGraph.Server.Tests.Pages;
 
@@ -20,7 +20,7 @@ public sealed class AnswerHtmlTests
         """{"data":{"claims":{"totalCount":2,"nodes":[{"name":"<b>","modality":"NEGATED"},{"name":"NATO","modality":"REPORTED"}]}}}""",
         """<div class="scroll"><table><thead><tr><th>Name</th><th>Modality</th></tr></thead><tbody><tr><td>&lt;b&gt;</td><td>negated</td></tr><tr><td>NATO</td><td>reported</td></tr></tbody></table></div>""")]
     public void Answer_IsALineAListOrATable(string response, string expected) =>
-        AnswerHtml.Render(Encoding.UTF8.GetBytes(response), Words, "q.csv").ShouldBe((expected, true));
+        AnswerHtml.Brief.Render(Encoding.UTF8.GetBytes(response), Words, "q.csv").ShouldBe((expected, true));
 
     [Fact]
     public void Table_ThatIsTooLarge_LeadsToTheWhole()
@@ -47,5 +47,5 @@ public sealed class AnswerHtmlTests
 
     private static string List(string items) => """{"data":{"all":{"nodes":[""" + items + "]}}}";
 
-    private static (string Html, bool IsWhole) Render(string response) => AnswerHtml.Render(Encoding.UTF8.GetBytes(response), Words, "q.csv").ShouldNotBeNull();
+    private static (string Html, bool IsWhole) Render(string response) => AnswerHtml.Brief.Render(Encoding.UTF8.GetBytes(response), Words, "q.csv").ShouldNotBeNull();
 }

@@ -41,6 +41,7 @@ public sealed class LoopbackHostTests
         server.Configuration["AllowedHosts"].ShouldBeNull();
     }
 
+    [InProcess]
     [Theory]
     [InlineData("--AllowedHosts", "facts.example")]
     [InlineData("--Proxies:Trusted:0", "127.0.0.1")]

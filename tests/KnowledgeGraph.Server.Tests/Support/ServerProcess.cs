@@ -40,7 +40,7 @@ internal sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> StartAsync(params string[] arguments)
     {
         var server = new ServerProcess(Process.Start(Start(["--urls", "http://127.0.0.1:0", .. arguments]))!);
-        server.StartLine = await server._started.Task;
+        server.StartLine = await server._started.Task.WaitAsync(MaxWait);
         server.Client = LocalClient.Create(server.StartLine[server.StartLine.IndexOf("http://127.0.0.1:", StringComparison.Ordinal)..].Split(' ')[0]);
         return server;
     }
@@ -96,12 +96,10 @@ internal sealed class ServerProcess : IDisposable
 
     private static ProcessStartInfo Start(string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Server.dll"), .. arguments])
-        {
-            WorkingDirectory = Path.GetTempPath(),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = ServerProgram.Start(arguments);
+        start.WorkingDirectory = Path.GetTempPath();
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         return start;
     }

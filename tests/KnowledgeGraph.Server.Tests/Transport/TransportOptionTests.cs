@@ -180,6 +180,7 @@ public sealed class TransportOptionTests
         called.Headers.Vary.ShouldContain("Origin");
     }
 
+    [InProcess]
     [Theory]
     [InlineData("*")]
     [InlineData("app.example.org")]

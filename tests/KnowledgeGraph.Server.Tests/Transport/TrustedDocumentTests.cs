@@ -106,6 +106,7 @@ public sealed class TrustedDocumentTests : IDisposable
         unknown.ShouldBeRefused(HttpStatusCode.BadRequest, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported");
     }
 
+    [InProcess]
     [Theory]
     [InlineData("[]")]
     [InlineData("{")]
@@ -120,6 +121,7 @@ public sealed class TrustedDocumentTests : IDisposable
             .Message.ShouldStartWith($"Documents:Trusted: {path} is not a manifest of trusted documents");
     }
 
+    [InProcess]
     [Fact]
     public async Task Path_WhereThereIsNothing_KeepsTheServerFromStarting() =>
         (await Should.ThrowAsync<InvalidDataException>(() => RunningServer.StartAsync("--Documents:Trusted", "not-there")))

@@ -38,6 +38,7 @@ internal static class EntitySections
             WriteIdentifiers(entity, model, sections, strings);
         }
 
+        MarkingColumn.Write(sections[SectionId.EntityMarkings], model.Entities.Select(entity => model.MarkingRow(entity.Marking)));
         if (!strings.IsCollecting)
         {
             WriteIndex(model, sections);

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Compiler.Image.Writing;
 /// </summary>
 internal sealed class ImageModel
 {
+    private readonly NameIndex _markings;
+
     public ImageModel(FactSet set, ImageErrors errors)
     {
         Errors = errors;
@@ -22,6 +25,8 @@ internal sealed class ImageModel
         Units = Sorted(set.Ontology.Units, unit => unit.Name);
         Schemes = Sorted(set.Ontology.IdentifierSchemes, scheme => scheme.Name);
         Rules = Sorted(set.Ontology.Rules, rule => rule.Name);
+        Markings = set.Ontology.Markings;
+        _markings = new NameIndex("marking", Markings.Count == 0 ? MarkingLattice.Tlp.Names : Markings.Select(marking => marking.Name), errors);
         KindRows = new NameIndex("kind", Kinds.Select(kind => kind.Name), errors);
         PredicateRows = new NameIndex("predicate", Predicates.Select(predicate => predicate.Name), errors);
         QualifierRows = new NameIndex("qualifier", Qualifiers.Select(qualifier => qualifier.Name), errors);
@@ -69,6 +74,9 @@ internal sealed class ImageModel
 
     public RuleSymbol[] Rules { get; }
 
+    /// <summary>In their own order; none for those of the Traffic Light Protocol.</summary>
+    public EquatableArray<MarkingSymbol> Markings { get; }
+
     public SourceSymbol[] Sources { get; }
 
     public EntitySymbol[] Entities { get; }
@@ -103,6 +111,9 @@ internal sealed class ImageModel
 
     /// <summary>By row of the statement, the day from which it is known.</summary>
     public int[] StatementKnownDays => field ??= KnownDays.Compute(this);
+
+    /// <summary>The row of a marking; 0, the lowest, for null.</summary>
+    public int MarkingRow(string? name) => name is null ? MarkingLattice.Lowest : _markings.Row(name);
 
     /// <summary>The name under which <see cref="EnumerationValueRows"/> holds a value.</summary>
     public static string MemberName(string enumeration, string value) => enumeration + "." + value;

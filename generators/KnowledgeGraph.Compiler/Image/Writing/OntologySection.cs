@@ -23,6 +23,14 @@ internal static class OntologySection
         Predicates = Array.ConvertAll(model.Predicates, predicate => RecordOf(predicate, model)),
         IdentifierSchemes = Array.ConvertAll(model.Schemes, scheme => RecordOf(scheme, model)),
         Rules = Array.ConvertAll(model.Rules, rule => RecordOf(rule, model)),
+        Markings = [.. model.Markings.Select(marking => RecordOf(marking, model))],
+    };
+
+    private static MarkingRecord RecordOf(MarkingSymbol marking, ImageModel model) => new()
+    {
+        Name = marking.Name,
+        Description = marking.Description,
+        Above = [.. marking.Above.Select(lower => model.MarkingRow(lower))],
     };
 
     private static KindRecord RecordOf(KindSymbol kind, ImageModel model) => new()

@@ -29,6 +29,7 @@ internal static class SourceSections
             sections[SectionId.SourceLinkStarts].AddInt32(sections.Count(SectionId.SourceLinks));
         }
 
+        MarkingColumn.Write(sections[SectionId.SourceMarkings], model.Sources.Select(source => model.MarkingRow(source.Marking)));
         WriteStatements(model, sections);
     }
 

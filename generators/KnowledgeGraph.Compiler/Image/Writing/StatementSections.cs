@@ -30,6 +30,7 @@ internal static class StatementSections
 
         sections[SectionId.ReviewStarts].AddInt32(sections.Count(SectionId.Reviews));
         sections[SectionId.WitnessStarts].AddInt32(sections.Count(SectionId.WitnessDays));
+        MarkingColumn.Write(sections[SectionId.StatementMarkings], model.Statements.Select(row => model.MarkingRow(row.Symbol.Marking)));
         if (!strings.IsCollecting)
         {
             WriteSubjectStarts(model, sections);

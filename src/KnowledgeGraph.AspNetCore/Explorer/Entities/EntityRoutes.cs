@@ -1,11 +1,11 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using KnowledgeGraph.AspNetCore.Export;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Pages;
 using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Exchange.Export;
 using KnowledgeGraph.Exchange.Selecting;
+using KnowledgeGraph.Site.Entities;
+using KnowledgeGraph.Site.Pages;
 using KnowledgeGraph.Traversal;
 using Microsoft.Net.Http.Headers;
 
@@ -21,7 +21,6 @@ internal sealed class EntityRoutes
     private const int MaxNear = 5;
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-    private static readonly byte[] Document = Encoding.UTF8.GetBytes(PageTemplate.Read("EntityPage.graphql"));
     private static readonly string[] Endings = [".html", ".jsonld", ".ttl"];
 
     private static readonly EdgeFilterOptions UsualView = new();
@@ -87,8 +86,7 @@ internal sealed class EntityRoutes
 
         context.Response.Headers.ContentSecurityPolicy = EntityPageFormat.Policy;
         var format = new EntityPageFormat(_path.AddressIn(context.Request), _hasExplorer, _maxLength);
-        var variables = new JsonObject { ["id"] = id, ["naming"] = new JsonObject { ["object"] = new JsonObject { ["id"] = new JsonObject { ["eq"] = id } } } };
-        return _transport.AskAsync(context, Document, Encoding.UTF8.GetBytes(variables.ToJsonString()), format);
+        return _transport.AskAsync(context, EntityPage.Document, EntityPage.Variables(id), format);
     }
 
     /// <summary>The format that the client prefers: the page, unless it asks for one of the others.</summary>
@@ -116,7 +114,7 @@ internal sealed class EntityRoutes
         var near = NearNames.Of(graph, id, MaxNear);
         var items = near.Select(entity =>
             $"<li><a href=\"{PageText.Encode(EntityAddress.Of(root, entity.Id))}\">{PageText.Encode(entity.Name)}</a> <small>{PageText.Encode(entity.Kind.Name)}</small></li>");
-        var html = PageTemplate.Fill(PageTemplate.Read("EntityNotFound.html"), new Dictionary<string, string>(StringComparer.Ordinal)
+        var html = PageTemplate.Fill(PageResponse.Read("EntityNotFound.html"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["near"] = near.Count == 0 ? "" : $"<p>Perhaps one of these was meant:</p>\n<ul>{string.Concat(items)}</ul>",
             ["root"] = PageText.Encode(root),

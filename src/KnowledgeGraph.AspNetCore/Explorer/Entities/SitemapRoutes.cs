@@ -1,23 +1,16 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Pages;
+using KnowledgeGraph.Site.Sitemaps;
 
 namespace KnowledgeGraph.AspNetCore.Explorer.Entities;
 
 /// <summary>
 /// <c>/sitemap.xml</c>: the addresses of all entities, for search engines. A set with many has several files, and an index of them.
 /// </summary>
-/// <seealso href="https://www.sitemaps.org/protocol.html"/>
 internal static class SitemapRoutes
 {
     public const string Path = "/sitemap.xml";
-
-    /// <summary>The protocol allows 50,000; this keeps a file below a megabyte or so.</summary>
-    private const int MaxAddresses = 10_000;
-
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -30,7 +23,7 @@ internal static class SitemapRoutes
 
     private static async Task SendAsync(HttpContext context, ApiPath path, FactGraph graph, int? part)
     {
-        var parts = (graph.Entities.Count + MaxAddresses - 1) / MaxAddresses;
+        var parts = SitemapXml.PartsOf(graph.Entities.Count);
         if (part > parts)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -39,18 +32,15 @@ internal static class SitemapRoutes
 
         var root = path.AddressIn(context.Request);
         using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        if (part is null && parts > 1)
         {
-            if (part is null && parts > 1)
-            {
-                Write(xml, "sitemapindex", "sitemap", Enumerable.Range(1, parts).Select(number => $"{root}sitemap/{number}.xml"));
-            }
-            else
-            {
-                var first = ((part ?? 1) - 1) * MaxAddresses;
-                var rows = Enumerable.Range(first, Math.Max(0, Math.Min(MaxAddresses, graph.Entities.Count - first)));
-                Write(xml, "urlset", "url", rows.Select(row => EntityAddress.Of(root, graph.Entity(new EntityRow(row)).Id)));
-            }
+            SitemapXml.WriteIndex(buffer, Enumerable.Range(1, parts).Select(number => $"{root}sitemap/{number}.xml"));
+        }
+        else
+        {
+            var first = ((part ?? 1) - 1) * SitemapXml.MaxAddresses;
+            var rows = Enumerable.Range(first, Math.Max(0, Math.Min(SitemapXml.MaxAddresses, graph.Entities.Count - first)));
+            SitemapXml.WriteAddresses(buffer, rows.Select(row => EntityAddress.Of(root, graph.Entity(new EntityRow(row)).Id)));
         }
 
         context.Response.ContentType = "application/xml; charset=utf-8";
@@ -59,18 +49,5 @@ internal static class SitemapRoutes
         {
             await context.Response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);
         }
-    }
-
-    private static void Write(XmlWriter xml, string list, string item, IEnumerable<string> addresses)
-    {
-        xml.WriteStartElement(list, Namespace);
-        foreach (var address in addresses)
-        {
-            xml.WriteStartElement(item);
-            xml.WriteElementString("loc", address);
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
     }
 }

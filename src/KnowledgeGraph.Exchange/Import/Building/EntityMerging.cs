@@ -43,6 +43,25 @@ internal static class EntityMerging
                 }
             }
         }
+
+        KeepDescriptions(entities, existing, findings);
+    }
+
+    /// <summary>The description of an entity of the set is for its own file to give: another one is reported.</summary>
+    private static void KeepDescriptions(
+        IReadOnlyList<EntityDraft> entities, IReadOnlyList<ExistingEntity> existing, FindingList findings)
+    {
+        var byId = existing.GroupBy(entity => entity.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Description, StringComparer.Ordinal);
+        foreach (var entity in entities.Where(entity => entity is { IsExtension: true, MergedInto: null, Description.Length: > 0 }))
+        {
+            if (byId.GetValueOrDefault(entity.Id) != entity.Description)
+            {
+                findings.Add(entity.Origin.Finding(
+                    $"it adds to '{entity.Id}' of the set, whose own file describes it; this description is left out", ImportLoss.Unmapped,
+                    "an entity of the set is described in its own file"));
+            }
+        }
     }
 
     private static void Extend(EntityDraft entity, ExistingEntity old, KeyValuePair<string, string> identifier, FindingList findings)

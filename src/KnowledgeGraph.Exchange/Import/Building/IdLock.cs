@@ -16,6 +16,9 @@ public sealed class IdLock
     private readonly SortedDictionary<(string Set, string Key), string> _ids = new(Comparer<(string Set, string Key)>.Create(Compare));
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    // The number that was given last, so that a name of many records is not counted from the beginning for each.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     /// <summary>Reads a lock file.</summary>
     /// <param name="findings">The lines that are not of its format.</param>
     public static IdLock Read(string path, string text, List<ImportFinding> findings)
@@ -33,7 +36,7 @@ public sealed class IdLock
             }
 
             var parts = line.TrimEnd('\r').Split('\t');
-            if (parts.Length != 3 || Slug.Of(parts[2]) != parts[2] || parts[2].Length == 0)
+            if (parts.Length != 3 || !Slug.IsId(parts[2]))
             {
                 findings.Add(new ImportFinding(
                     path, new DataPlace(number, 1), "a line of this file is a set, a key and an id, parted by tabs; a merge may have "
@@ -80,8 +83,9 @@ public sealed class IdLock
 
         wanted = wanted.Length == 0 ? "entity" : wanted;
         var id = wanted;
-        for (var number = 2; _taken.Contains(id) || isTaken(id); number++)
+        while (_taken.Contains(id) || isTaken(id))
         {
+            var number = _numbers[wanted] = _numbers.GetValueOrDefault(wanted, 1) + 1;
             id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}");
         }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using KnowledgeGraph.Exchange.Import.Data;
 using KnowledgeGraph.Exchange.Import.Mappings;
 using KnowledgeGraph.Exchange.Import.Reading;
 
@@ -37,7 +38,7 @@ public sealed class ImportRun
             _counts[set.Name] = new SetCounts(set.Name);
         }
 
-        var joins = new JoinTables(_reader, _request, cancellationToken);
+        var joins = new JoinTables(_reader, _request, findings, cancellationToken);
         var builder = new RecordBuilder(_request, new ValueMaker(mapping.Ontology, _request.CheckDate), joins, _counts, findings);
         var files = new List<InputState>();
         foreach (var input in mapping.Inputs)
@@ -54,10 +55,21 @@ public sealed class ImportRun
                 var state = new InputState(file, input) { Sha256 = DigestOf(file.Path) };
                 files.Add(state);
                 builder.Statements.Begin(state, sets);
+                var hasRecord = false;
                 foreach (var item in _reader.Read(file, paths))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
+                    hasRecord |= item.Record is not null || item.Finding!.Loss == ImportLoss.Record;
                     Take(item, state, sets, builder, findings);
+                }
+
+                if (!hasRecord)
+                {
+                    findings.Add(new ImportFinding(file.Name, DataPlace.First, "there is no record in this file")
+                    {
+                        Loss = ImportLoss.Unmapped,
+                        Reason = "there is no record in a file",
+                    });
                 }
 
                 // Values that the mapping skips are part of the document too.

@@ -12,6 +12,7 @@ internal sealed class RecordBuilder(
     private readonly Dictionary<(string Set, string Key), EntityDraft> _byKey = [];
     private readonly UnusedValues _unused = new(request.Mapping.Ignored, findings);
     private readonly EntityFilling _filling = new(findings);
+    private readonly HashSet<(string Join, string Key)> _missed = [];
     private string? _digest;
 
     public List<EntityDraft> Entities { get; } = [];
@@ -22,18 +23,18 @@ internal sealed class RecordBuilder(
     {
         record = record with { Date = file.Date };
         _digest = null;
+        _missed.Clear();
         var isTaken = false;
         var isWhole = true;
         foreach (var set in sets.Where(set => set.Takes(path)))
         {
             var scope = new DataScope(record, record.Root, null, 0)
             {
-                Join = set.Joins.Count == 0 ? null : (name, inside) =>
-                    set.Joins.TryGetValue(name, out var join) ? joins.Find(join, inside, file.IsEmpty) : null,
+                Join = set.Joins.Count == 0 ? null : (name, inside) => Joined(set, name, inside, file),
             };
             foreach (var one in Each(set.Each, scope))
             {
-                if (set.Where.Hold(one))
+                if (set.Where.Hold(one, file.IsEmpty))
                 {
                     isTaken = true;
                     isWhole &= Take(set, one, file);
@@ -47,12 +48,34 @@ internal sealed class RecordBuilder(
         var origin = Origin(record, record.Start, file, "");
         if (!isTaken)
         {
-            Refuse(CountsOf(file.Spec.Name), origin, record, null, $"no set of the mapping takes this record{Telling(record, path, sets)}");
+            Refuse(CountsOf(file.Spec.Name), origin, record, null, $"no set of the mapping takes this record{Telling(record, path, sets, file)}");
         }
         else if (isWhole)
         {
             _unused.Report(record, record.Root, "", origin);
         }
+    }
+
+    /// <summary>A record of another input; one that is missing is reported once for each record.</summary>
+    private DataNode? Joined(SetSpec set, string name, DataScope scope, InputState file)
+    {
+        if (!set.Joins.TryGetValue(name, out var join))
+        {
+            return null;
+        }
+
+        // A key may be found by way of other joins, and never by way of its own.
+        var found = joins.Find(
+            join, scope with { Join = (other, inside) => other == name ? null : scope.Join!(other, inside) }, file.IsEmpty, out var missing);
+        if (missing is { } key && _missed.Add((name, key.Text)))
+        {
+            var place = scope.Record.PlaceOf(key.Node ?? scope.Node);
+            findings.Add(Origin(scope.Record, place, file, set.Name).Finding(
+                $"{name}: no record of '{join.Input}' has the key '{Clipped.Of(key.Text)}'", ImportLoss.Unmapped,
+                $"{name}: no record of '{join.Input}' has the key"));
+        }
+
+        return found;
     }
 
     /// <returns>False where the record was refused.</returns>
@@ -77,7 +100,7 @@ internal sealed class RecordBuilder(
         {
             foreach (var one in Each(statement.Each, scope))
             {
-                if (statement.Where.Hold(one))
+                if (statement.Where.Hold(one, file.IsEmpty))
                 {
                     made += Statements.Make(statement, one, origin, entity, own, file);
                 }
@@ -199,11 +222,11 @@ internal sealed class RecordBuilder(
         file.File.Format == InputFormat.Yaml || MarkedDecoding.IndexOfWrong(record.Text) >= 0 ? "" : request.Digest(record.Text);
 
     /// <summary>Why no set takes a record: the conditions at which those sets fail that come nearest to it.</summary>
-    private static string Telling(DataRecord record, string? path, IEnumerable<SetSpec> sets)
+    private static string Telling(DataRecord record, string? path, IEnumerable<SetSpec> sets, InputState file)
     {
         var scope = new DataScope(record, record.Root, null, 0);
-        var nearest = sets.Where(set => set.Takes(path)).GroupBy(set => set.Where.MetBy(scope)).MaxBy(group => group.Key);
-        var told = (nearest ?? Enumerable.Empty<SetSpec>()).SelectMany(set => set.Where.AgainstOf(scope))
+        var nearest = sets.Where(set => set.Takes(path)).GroupBy(set => set.Where.MetBy(scope, file.IsEmpty)).MaxBy(group => group.Key);
+        var told = (nearest ?? Enumerable.Empty<SetSpec>()).SelectMany(set => set.Where.AgainstOf(scope, file.IsEmpty))
             .DistinctBy(condition => condition.Text).Take(3)
             .Select(condition => condition.Find(scope).FirstOrDefault() is { } value
                 ? $"{condition.Text} is '{Clipped.Of(value.Text)}'"

@@ -12,6 +12,13 @@ internal sealed class UnusedValues(IReadOnlyList<string> ignored, FindingList fi
     {
         foreach (var item in node.Items)
         {
+            if (item is { Kind: DataKind.Text, IsRead: false } && !IsNothing(item) && !ignored.Any(pattern => Covers(pattern, path, item)))
+            {
+                var reason = $"the mapping does not use all values of '{path}'";
+                findings.Add(origin.At(record.PlaceOf(item))
+                    .Finding($"{reason}: '{Clipped.Of(item.Text.Trim())}'", ImportLoss.Unmapped, reason));
+            }
+
             Report(record, item, path, origin);
         }
 

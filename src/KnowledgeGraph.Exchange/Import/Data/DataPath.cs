@@ -98,7 +98,9 @@ internal sealed record DataPath(string Text, IReadOnlyList<DataStep> Steps)
             first++;
         }
 
-        if (first < Steps.Count && Steps[first].Kind == DataStepKind.Key && scope.Node.Find(Steps[first].Name) is null
+        // The column that leads to a joined record may have the name of the join.
+        if (first < Steps.Count && Steps[first].Kind == DataStepKind.Key
+            && (first + 1 < Steps.Count || scope.Node.Find(Steps[first].Name) is null)
             && scope.Join?.Invoke(Steps[first].Name, scope) is { } joined)
         {
             return Follow([joined], first + 1);

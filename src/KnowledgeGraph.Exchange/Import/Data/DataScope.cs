@@ -7,7 +7,10 @@ namespace KnowledgeGraph.Exchange.Import.Data;
 /// <param name="Index">From 0, in the list that it is an item of.</param>
 internal sealed record DataScope(DataRecord Record, DataNode Node, DataScope? Parent, int Index)
 {
-    /// <summary>Records of other inputs by the name of the join.</summary>
+    /// <summary>
+    /// Records of other inputs by the name of the join; <see cref="DataKind.Nothing"/> where there is no such record, null where there is no
+    /// such join.
+    /// </summary>
     public Func<string, DataScope, DataNode?>? Join { get; init; }
 
     /// <summary>The key of the value, if it is the member of a map.</summary>

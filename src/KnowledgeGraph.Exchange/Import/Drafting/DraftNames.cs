@@ -1,6 +1,6 @@
 using System.Text;
-using KnowledgeGraph.Format;
 using KnowledgeGraph.Exchange.Import.Values;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Exchange.Import.Drafting;
 

@@ -47,7 +47,7 @@ internal sealed class ExportedEntries(ExclusiveEnds ends)
         text.Lists("authors");
         text.Texts("published", "language", "url", "licence", "reliability", "file", "sha256", "encoding");
         text.Line("mayBeQuoted", entry.Find("mayBeQuoted")?.Text == "true" ? "true" : null);
-        text.Texts("entity", "description");
+        text.Texts("entity", "description", "marking");
         var links = (entry.Find("derivedFrom")?.Items ?? []).Select(link =>
             $"{{ source: {YamlText.Of(link.Find("source")?.Text ?? "")}"
                 + (link.Find("inferred")?.Text == "true" ? ", inferred: true" : "")
@@ -64,7 +64,7 @@ internal sealed class ExportedEntries(ExclusiveEnds ends)
             .Select(name => $"{YamlText.Of(name.Key)}: {YamlText.Of(name.Value.Text)}").ToArray();
         text.Line("names", names.Length == 0 ? null : $"{{ {string.Join(", ", names)} }}");
         text.Lists("aliases");
-        text.Texts("description");
+        text.Texts("description", "marking");
         var identifiers = (entry.Find("identifiers")?.Items ?? [])
             .GroupBy(each => each.Find("scheme")?.Text ?? "", each => YamlText.Of(each.Find("value")?.Text ?? ""), StringComparer.Ordinal)
             .Select(scheme => $"{YamlText.Of(scheme.Key)}: [{string.Join(", ", scheme)}]").ToArray();
@@ -105,7 +105,7 @@ internal sealed class ExportedEntries(ExclusiveEnds ends)
         text.Line("modality", Other(entry, "modality", Asserted));
         text.Texts("attributedTo", "credibility", "likelihood");
         text.Line("rank", Other(entry, "rank", Normal));
-        text.Texts("reason", "note");
+        text.Texts("reason", "note", "marking");
         foreach (var qualifier in (entry.Find("qualifiers")?.Items ?? [])
             .GroupBy(each => each.Find("qualifier")?.Text ?? "", StringComparer.Ordinal))
         {

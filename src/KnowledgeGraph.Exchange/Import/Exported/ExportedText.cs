@@ -113,7 +113,7 @@ internal sealed class ExportedText(DataNode entry, string indent)
 
         if (node.Find("row")?.Text is { } row)
         {
-            return Selected(("row", row), ("digest", Quoted(digest)));
+            return Selected(("row", YamlText.Of(row)), ("digest", Quoted(digest)));
         }
 
         if (node.Find("pointer")?.Text is { } pointer)

@@ -30,8 +30,12 @@ internal sealed record TextChange(string Name, string Argument)
         "words" => Words(text),
         "after" => text.IndexOf(Argument, StringComparison.Ordinal) is >= 0 and var at ? text[(at + Argument.Length)..] : text,
         "before" => text.IndexOf(Argument, StringComparison.Ordinal) is >= 0 and var at ? text[..at] : text,
-        _ => text[..Math.Min(text.Length, int.Parse(Argument, System.Globalization.CultureInfo.InvariantCulture))],
+        _ => First(text, int.Parse(Argument, System.Globalization.CultureInfo.InvariantCulture)),
     };
+
+    /// <summary>The first characters; a surrogate pair is not cut in half.</summary>
+    private static string First(string text, int length) => length >= text.Length ? text
+        : text[..(char.IsSurrogatePair(text, length - 1) ? length + 1 : length)];
 
     /// <summary>A name of a program as words: <c>PublicBody</c> and <c>public-body</c> are <c>public body</c>.</summary>
     private static string Words(string text)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Exchange.Import.Data;
+using KnowledgeGraph.Exchange.Import.Values;
 using KnowledgeGraph.Exchange.Selecting;
 
 namespace KnowledgeGraph.Exchange.Import.Mappings;
@@ -171,6 +172,15 @@ internal sealed class ValueReader(
             }
         }
 
+        var formats = notes.Texts(node.Find("format"), "format");
+        foreach (var format in formats)
+        {
+            if (DateText.FaultOf(format) is { } fault)
+            {
+                notes.Report(node.Find("format")!, $"'{format}' is not the 'format' of a date: {fault}");
+            }
+        }
+
         if (node.Find("calendar") is { } calendar && node.Find("precision") is null)
         {
             notes.Report(calendar, "'calendar' is for times of Wikidata, and needs the key 'precision'");
@@ -185,7 +195,7 @@ internal sealed class ValueReader(
         return new ValueSpec(type, template, notes.PlaceOf(value))
         {
             Map = map,
-            DateFormats = notes.Texts(node.Find("format"), "format"),
+            DateFormats = formats,
             Precision = notes.Template(node.Find("precision"), "precision"),
             Calendar = notes.Template(node.Find("calendar"), "calendar"),
             Language = language,

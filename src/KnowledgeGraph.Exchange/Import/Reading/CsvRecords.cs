@@ -52,17 +52,17 @@ internal sealed class CsvRecords
             var fields = fault is null ? Parse(text) : [];
             if (header is null)
             {
-                foreach (var item in CheckHeader(fault, fields, start, text))
+                header = Names(fields);
+                foreach (var item in CheckHeader(fault, fields, header, start, text))
                 {
                     yield return item;
                 }
 
-                if (fault is not null)
+                if (fault is not null || fields.Length > ReadingLimits.MaxColumns)
                 {
                     yield break;
                 }
 
-                header = Names(fields);
                 continue;
             }
 
@@ -163,7 +163,7 @@ internal sealed class CsvRecords
         return fields;
     }
 
-    private IEnumerable<ReadItem> CheckHeader(ReadItem? fault, string[] names, DataPlace start, string text)
+    private IEnumerable<ReadItem> CheckHeader(ReadItem? fault, string[] fields, string[] names, DataPlace start, string text)
     {
         if (fault is { } wrong)
         {
@@ -171,29 +171,48 @@ internal sealed class CsvRecords
             yield break;
         }
 
-        if (names.Length > ReadingLimits.MaxColumns)
+        if (fields.Length > ReadingLimits.MaxColumns)
         {
-            yield return Fault(start, $"the header has {names.Length:N0} columns; at most {ReadingLimits.MaxColumns:N0} are "
-                + "possible", text);
+            yield return Fault(
+                start,
+                $"the header has {fields.Length:N0} columns; at most {ReadingLimits.MaxColumns:N0} are possible, and the table is not read",
+                text);
+            yield break;
         }
 
-        foreach (var twice in names.GroupBy(name => name.Trim(), StringComparer.Ordinal).Where(group => group.Count() > 1))
+        var columns = fields.Zip(names, (field, name) => (Field: field.Trim(), Name: name)).Where(column => column.Field.Length > 0);
+        foreach (var twice in columns.GroupBy(column => column.Field, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             var finding = Fault(
                 start, $"the column '{twice.Key}' is there {twice.Count()} times: the second one is read as "
-                    + $"'{twice.Key} 2'", text).Finding!;
+                    + $"'{twice.ElementAt(1).Name}'", text).Finding!;
             yield return new ReadItem(null, null, finding with { Loss = ImportLoss.Unmapped });
         }
     }
 
+    /// <summary>The names of the columns, no two of them alike; what the header has once keeps its name.</summary>
     private static string[] Names(string[] fields)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. fields.Select(field => field.Trim()).Select((name, i) =>
+        if (fields.Length > ReadingLimits.MaxColumns)
         {
-            name = name.Length == 0 ? $"column {i + 1}" : name;
-            counts[name] = counts.GetValueOrDefault(name) + 1;
-            return counts[name] == 1 ? name : $"{name} {counts[name]}";
+            return [];
+        }
+
+        string[] wanted = [.. fields.Select((field, i) => field.Trim() is { Length: > 0 } name ? name : $"column {i + 1}")];
+        var written = fields.Select(field => field.Trim()).ToHashSet(StringComparer.Ordinal);
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. wanted.Select((name, i) =>
+        {
+            var isWritten = fields[i].Trim().Length > 0;
+            var free = name;
+            while (((free != name || !isWritten) && written.Contains(free)) || !given.Add(free))
+            {
+                numbers[name] = numbers.GetValueOrDefault(name, 1) + 1;
+                free = $"{name} {numbers[name]}";
+            }
+
+            return free;
         })];
     }
 

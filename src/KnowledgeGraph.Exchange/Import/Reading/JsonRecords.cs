@@ -30,8 +30,8 @@ internal sealed class JsonRecords(InputFile file)
         }
     }
 
-    // As deep as a path is long.
-    private IEnumerable<ReadItem> Walk(IReadOnlyList<RecordPath> paths, int depth, string pointer, string key)
+    // As deep as a path is long, and as a value may be nested.
+    private IEnumerable<ReadItem> Walk(IReadOnlyList<RecordPath> paths, int depth, string pointer, string key, int lists = 0)
     {
         SkipBlanks();
         var next = _feed.Peek();
@@ -44,7 +44,8 @@ internal sealed class JsonRecords(InputFile file)
         return next switch
         {
             '{' => Members(paths, depth, pointer),
-            '[' => Lists(paths, depth, pointer),
+            '[' when lists < ReadingLimits.MaxDepth => Lists(paths, depth, pointer, lists + 1),
+            '[' => TooDeep(paths[0].Text),
             _ => Nothing(paths[0].Text, pointer),
         };
     }
@@ -54,6 +55,13 @@ internal sealed class JsonRecords(InputFile file)
         var place = _feed.Place;
         new JsonCapture(_feed, isKept: false).Read();
         yield return Wrong(path, place, $"there is a single value at '{pointer}', and records were expected at '{path}'");
+    }
+
+    private IEnumerable<ReadItem> TooDeep(string path)
+    {
+        var place = _feed.Place;
+        new JsonCapture(_feed, isKept: false).Read();
+        yield return Wrong(path, place, $"lists are more than {ReadingLimits.MaxDepth} deep inside each other");
     }
 
     private IEnumerable<ReadItem> Items(RecordPath path, string pointer)
@@ -71,7 +79,7 @@ internal sealed class JsonRecords(InputFile file)
         }
     }
 
-    private IEnumerable<ReadItem> Lists(IReadOnlyList<RecordPath> paths, int depth, string pointer)
+    private IEnumerable<ReadItem> Lists(IReadOnlyList<RecordPath> paths, int depth, string pointer, int lists)
     {
         foreach (var index in Places(paths[0].Text))
         {
@@ -81,7 +89,7 @@ internal sealed class JsonRecords(InputFile file)
                 continue;
             }
 
-            foreach (var item in Walk(paths, depth, $"{pointer}/{index.Index}", ""))
+            foreach (var item in Walk(paths, depth, $"{pointer}/{index.Index}", "", lists))
             {
                 yield return item;
             }

@@ -63,6 +63,13 @@ internal static class MarkedDecoding
             return string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[index]:X4} is not a character of Unicode");
         }
 
+        if (index == 0 && value >= 0xFE)
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"the byte 0x{value:X2} is not {encoding}; with it begin files in utf-16. If this is one, write 'encoding: utf-16' beside 'file'");
+        }
+
         var western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString([(byte)value]);
         var guess = encoding == DocumentEncoding.Default && !char.IsControl(western[0])
             ? $"; it is '{western}' in windows-1252. If the whole file has that encoding, write 'encoding: windows-1252' beside 'file'"

@@ -12,6 +12,7 @@ internal static class NumberText
         var number = new StringBuilder(text.Length);
         var groups = -1;
         var isFraction = false;
+        var hasSign = false;
         foreach (var character in text)
         {
             if (char.IsAsciiDigit(character))
@@ -19,9 +20,10 @@ internal static class NumberText
                 number.Append(character);
                 groups += groups >= 0 && !isFraction ? 1 : 0;
             }
-            else if (character is '-' or '+' or '\u2212' && number.Length == 0)
+            else if (character is '-' or '+' or '\u2212' && number.Length == 0 && !hasSign)
             {
                 number.Append(character == '+' ? "" : "-");
+                hasSign = true;
             }
             else if (character == decimalSign && !isFraction && groups is -1 or 3)
             {
@@ -30,7 +32,7 @@ internal static class NumberText
                 groups = -1;
             }
             else if (character is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\'' or '\u2019' or ',' or '.' or '_'
-                && character != decimalSign && !isFraction && number.Length > 0 && groups is -1 or 3)
+                && character != decimalSign && !isFraction && (groups == 3 || (groups == -1 && IsFirstGroup(number))))
             {
                 groups = 0;
             }
@@ -43,6 +45,13 @@ internal static class NumberText
         return groups is -1 or 3 && number.Length > 0 && char.IsAsciiDigit(number[^1])
             ? number.ToString()
             : Fail(text, decimalSign, out fault);
+    }
+
+    /// <summary>Whether a number may go on with thousands: after one to three digits, which do not begin with 0 as a fraction does.</summary>
+    private static bool IsFirstGroup(StringBuilder number)
+    {
+        var first = number.Length > 0 && number[0] == '-' ? 1 : 0;
+        return number.Length - first is >= 1 and <= 3 && number[first] != '0';
     }
 
     private static string? Fail(string text, char decimalSign, out string fault)

@@ -7,7 +7,9 @@ namespace KnowledgeGraph.Exchange.Import.Values;
 /// <summary>The id of an entity made from a text: in Latin letters without marks, in kebab-case.</summary>
 internal static class Slug
 {
-    // Ids have at most 128 characters, and a number may have to be added.
+    private const int MaxIdLength = 128;
+
+    // A number may have to be added.
     private const int MaxLength = 100;
 
     private static readonly SearchValues<char> RussianLetters = SearchValues.Create("ыэёъЫЭЁЪ");
@@ -44,6 +46,17 @@ internal static class Slug
         }
 
         return slug.ToString();
+    }
+
+    /// <summary>Whether a text can be the id of an entity: lower-case letters and digits in groups joined by single hyphens.</summary>
+    public static bool IsId(string text)
+    {
+        if (text.Length is 0 or > MaxIdLength || text[0] == '-' || text[^1] == '-' || text.Contains("--", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return text.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
     }
 
     /// <summary>Letters that Ukrainian does not have.</summary>

@@ -1,30 +1,12 @@
+import type { Operated } from './answer';
+import { askEngine } from './engine';
 import type { Operation } from './operation';
-import { apiPath } from './path';
-
-export interface GraphQLError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string };
-}
-
-/** Why there is no answer, in words for people. */
-export class AnswerError extends Error {
-  constructor(message: string, readonly status: number, readonly code: string | undefined) {
-    super(message);
-  }
-
-  get needsKey(): boolean {
-    return this.status === 401;
-  }
-}
-
-const keyName = 'knowledgegraph-key';
-
-export const hasKey = (): boolean => sessionStorage.getItem(keyName) !== null;
+import { hasServer } from './path';
+import { askServer, keepKey } from './server';
 
 /** Keeps the key of the API until the tab is closed. */
 export function setKey(key: string): void {
-  sessionStorage.setItem(keyName, key);
+  keepKey(key);
   kept.clear();
 }
 
@@ -41,7 +23,7 @@ export function ask<Data, Variables>(operation: Operation<Data, Variables>, vari
     return known as Promise<Data>;
   }
 
-  const answer = send<Data>({ query: operation.text, operationName: operation.name, variables });
+  const answer = send({ query: operation.text, operationName: operation.name, variables }) as Promise<Data>;
   kept.set(key, answer);
   answer.catch(() => kept.delete(key));
   const [oldest] = kept.keys();
@@ -55,51 +37,4 @@ export function ask<Data, Variables>(operation: Operation<Data, Variables>, vari
 /** Asks a document that is not one of ours, such as a saved question. */
 export const askDocument = (query: string, variables: unknown): Promise<unknown> => send({ query, variables });
 
-/** Gets what the server has beside the API. */
-export async function getJson<Data>(path: string): Promise<Data> {
-  const response = await request(path, { headers: { accept: 'application/json' } });
-  if (!response.ok) {
-    throw new AnswerError(reason(response, undefined), response.status, undefined);
-  }
-
-  return response.json();
-}
-
-async function request(path: string, init: RequestInit): Promise<Response> {
-  const key = sessionStorage.getItem(keyName);
-  try {
-    return await fetch(path, { ...init, headers: { ...init.headers, ...(key && { authorization: `Bearer ${key}` }) } });
-  } catch {
-    throw new AnswerError('The server cannot be reached. Is it still running?', 0, undefined);
-  }
-}
-
-async function send<Data>(body: unknown): Promise<Data> {
-  const response = await request(apiPath, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9' },
-    body: JSON.stringify(body),
-  });
-
-  const answer = await read(response);
-  const [error] = answer.errors ?? [];
-  if (error || !answer.data) {
-    throw new AnswerError(reason(response, error), response.status, error?.extensions?.code);
-  }
-
-  return answer.data as Data;
-}
-
-async function read(response: Response): Promise<{ data?: unknown; errors?: readonly GraphQLError[] }> {
-  try {
-    return await response.json();
-  } catch {
-    throw new AnswerError(`The server answered ${response.status} ${response.statusText} without saying why.`, response.status, undefined);
-  }
-}
-
-function reason(response: Response, error: GraphQLError | undefined): string {
-  const message = error?.message ?? `The server answered ${response.status}.`;
-  const wait = response.headers.get('retry-after');
-  return wait && (response.status === 429 || response.status === 503) ? `${message} Try again in ${wait} seconds.` : message;
-}
+const send: (operation: Operated) => Promise<unknown> = hasServer ? askServer : askEngine;

@@ -1,4 +1,4 @@
-import { getJson } from './client';
+import { getJson } from './server';
 import { useAsked, type Answer } from './useAnswer';
 
 /** What a commit did to a statement, and why. */

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { AnswerError, ask, keyOf } from './client';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { AnswerError } from './answer';
+import { ask, keyOf } from './client';
 import type { Operation } from './operation';
 
 export interface Answer<Data> {
@@ -24,7 +25,8 @@ export const useAnswer = <Data, Variables>(operation: Operation<Data, Variables>
 export function useAsked<Data>(key: string | undefined, question: () => Promise<Data>): Answer<Data> {
   const [held, setHeld] = useState<Held<Data>>({ key: undefined });
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
+  // Before the page is painted: the answer is on its way meanwhile.
+  useLayoutEffect(() => {
     if (key === undefined) {
       setHeld({ key: undefined });
       return undefined;

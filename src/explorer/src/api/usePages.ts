@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, keyOf, type AnswerError } from './client';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { AnswerError } from './answer';
+import { ask, keyOf } from './client';
 import type { Operation } from './operation';
 import { toError } from './useAnswer';
 
@@ -61,7 +62,8 @@ export function usePages<Data, Variables extends { readonly after?: string }, No
       setFetching(false);
     }
   };
-  useEffect(() => {
+  // Before the page is painted: the answer is on its way meanwhile.
+  useLayoutEffect(() => {
     void fetchFrom(undefined, 0);
   }, [key]);
   return {

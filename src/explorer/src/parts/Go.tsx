@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { hrefOf, usePlace, visit } from '../state/address';
+import { here, hrefOf, useLinkPlace, visit } from '../state/address';
 import { leap, step, type Place } from '../state/place';
 
 interface Properties {
@@ -16,17 +16,17 @@ interface Properties {
 
 /** A link to another place in the explorer: it can be opened in a tab of its own. */
 export function Go({ to, away = false, label, current, children, ...rest }: Properties) {
-  const here = usePlace();
-  const place = away ? leap(here, to) : step(here, to);
+  const from = useLinkPlace();
+  const target = (place: Place) => (away ? leap(place, to) : step(place, to));
   const follow = (event: MouseEvent) => {
     if (event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       event.stopPropagation();
-      visit(place);
+      visit(target(here()));
     }
   };
   return (
-    <a {...rest} href={hrefOf(place)} onClick={follow} aria-label={label} aria-current={current === true ? 'true' : current || undefined}>
+    <a {...rest} href={hrefOf(target(from))} onClick={follow} aria-label={label} aria-current={current === true ? 'true' : current || undefined}>
       {children}
     </a>
   );

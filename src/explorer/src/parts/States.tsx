@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { hasKey, setKey } from '../api/client';
+import { setKey } from '../api/client';
+import { hasKey } from '../api/server';
 import type { Answer } from '../api/useAnswer';
 
 /** Shows an answer once it is there, and until then that it is awaited, or why it does not come. */

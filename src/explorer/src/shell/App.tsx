@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Vocabulary as VocabularyQuery } from '../api/operations.generated';
+import { hasServer } from '../api/path';
 import { useAnswer } from '../api/useAnswer';
 import { EntityPicker } from '../parts/EntityPicker';
 import { Go } from '../parts/Go';
@@ -12,7 +13,7 @@ import { FactsBar } from './FactsBar';
 import { Share } from './Share';
 import { StatementPanel } from './StatementPanel';
 import { ViewBar } from './ViewBar';
-import { ViewOf } from './ViewOf';
+import { prefetchViews, ViewOf } from './ViewOf';
 
 const views: readonly (readonly [ViewName, string])[] = [
   ['dossier', 'Dossier'],
@@ -27,13 +28,19 @@ const views: readonly (readonly [ViewName, string])[] = [
 
 export function App() {
   const answer = useAnswer(VocabularyQuery, {});
-  return <Answered answer={answer}>{(data) => <Shell data={data} />}</Answered>;
+  return (
+    <>
+      {!hasServer && answer.data === undefined && !answer.error && <p class="start" role="status">Opening the facts in this page…</p>}
+      <Answered answer={answer}>{(data) => <Shell data={data} />}</Answered>
+    </>
+  );
 }
 
 function Shell({ data }: { readonly data: Vocabulary['data'] }) {
   const place = usePlace();
   const vocabulary = useMemo(() => new Vocabulary(data), [data]);
   const tabs = useRef<HTMLElement>(null);
+  useEffect(prefetchViews, []);
   useEffect(() => {
     // On a narrow screen the tabs scroll: the current one is not to be out of sight.
     const [row, tab] = [tabs.current, tabs.current?.querySelector<HTMLElement>('[aria-current]')];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Changes, type ChangesData } from '../api/operations.generated';
+import { hasServer } from '../api/path';
 import { usePages, type Page } from '../api/usePages';
 import { Go } from '../parts/Go';
 import { change, usePlace } from '../state/address';
@@ -45,7 +46,7 @@ function OtherState({ since }: { readonly since: string }) {
     <section class="factsbar" aria-label="State of the facts">
       <p role="status">
         This link was made for another state of the facts.{' '}
-        {changes ? <>{sinceThen(changes)} {ofThisView(mine.length, report?.focus !== undefined)}</> : 'The server does not know that state, so it cannot say what changed.'}{' '}
+        {changes ? <>{sinceThen(changes)} {ofThisView(mine.length, report?.focus !== undefined)}</> : `${hasServer ? 'The server does not know that state' : 'This page has the present state only'}, so it cannot say what changed.`}{' '}
         {mine.length > 0 && <button type="button" class="quiet" aria-expanded={isShown} onClick={() => show(!isShown)}>What changed</button>}{' '}
         {changes && !changes.isEmpty && <Go away to={{ view: 'compare', compare: 'versions', a: since }}>Compare</Go>}{' '}
         <button type="button" class="quiet" onClick={() => change({ facts: contentHash }, true)}>Close</button>

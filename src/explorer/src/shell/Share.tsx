@@ -1,9 +1,9 @@
 import { withValues } from '../files/graphqlText';
 import { download, fileName } from '../files/download';
 import { useClipboard } from '../files/useClipboard';
+import { IdeLink } from '../parts/IdeLink';
 import { Popover } from '../parts/Popover';
 import { useReport } from '../state/report';
-import { apiPath } from '../api/path';
 
 /** Takes the view along: as a link, as GraphQL, as a saved question. */
 export function Share() {
@@ -14,7 +14,7 @@ export function Share() {
     <Popover label="Share" class="share">
       <div class="menu">
         <button type="button" onClick={() => copy('Link', location.href)}>Copy link</button>
-        {report && <a class="button" href={`${apiPath}?query=${encodeURIComponent(documentText() ?? '')}`}>Open as GraphQL</a>}
+        {report && <IdeLink query={documentText() ?? ''} />}
         {report && <button type="button" onClick={() => download(fileName(document.title, 'graphql'), documentText() ?? '')}>Save as question</button>}
         <button type="button" onClick={() => print()}>Print</button>
         <span role="status">{copied}</span>

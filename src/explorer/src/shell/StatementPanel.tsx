@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { StatementDetail, type StatementDetailData } from '../api/operations.generated';
 import { useHistory } from '../api/history';
@@ -8,6 +9,7 @@ import { withValues } from '../files/graphqlText';
 import { fitOf } from '../parts/fit';
 import { Badges } from '../parts/Badges';
 import { Go } from '../parts/Go';
+import { IdeLink } from '../parts/IdeLink';
 import { Sentence } from '../parts/Sentence';
 import { Answered, Empty } from '../parts/States';
 import { StatementList } from '../parts/StatementRow';
@@ -15,7 +17,7 @@ import { whenOf } from '../parts/when';
 import { change, usePlace } from '../state/address';
 import { useVocabulary } from '../vocabulary/vocabulary';
 import { capitalised, counted, modalityWords, reviewWords, wordsOf } from '../vocabulary/words';
-import { apiPath } from '../api/path';
+import { hasServer } from '../api/path';
 
 type Detail = NonNullable<StatementDetailData['statement']>;
 
@@ -137,15 +139,15 @@ function Particulars({ statement }: { readonly statement: Detail }) {
   ];
   return (
     <dl>
-      {rows.map(([name, value]) => value && <><dt>{name}</dt><dd>{value}</dd></>)}
+      {rows.map(([name, value]) => value && <Fragment key={name}><dt>{name}</dt><dd>{value}</dd></Fragment>)}
       {statement.attributedTo && <><dt>According to</dt><dd><Go away to={{ view: 'dossier', id: statement.attributedTo.id }}>{statement.attributedTo.name}</Go></dd></>}
       {statement.qualifiers.map((qualifier, index) => (
-        <>
-          <dt key={`name-${index}`} title={qualifier.description}>{wordsOf(qualifier.name)}</dt>
-          <dd key={`value-${index}`}>
+        <Fragment key={index}>
+          <dt title={qualifier.description}>{wordsOf(qualifier.name)}</dt>
+          <dd>
             {qualifier.entity ? <Go away to={{ view: 'dossier', id: qualifier.entity.id }}>{qualifier.entity.name}</Go> : qualifier.value?.text}
           </dd>
-        </>
+        </Fragment>
       ))}
       {statement.independentOrigins.count > 0 && (
         <><dt>Independent</dt><dd>{counted(statement.independentOrigins.count, 'origin')}: {statement.independentOrigins.sources.map(({ title }) => title).join('; ')}</dd></>
@@ -167,7 +169,7 @@ function Passage({ evidence }: { readonly evidence: Detail['evidence'][number] }
             .filter(Boolean).join(' · ')}
         </small>
         <Fit fit={evidence.fit} />
-        {!words && <small>{source.mayBeQuoted ? 'The server does not have the document, so the words are not shown.' : 'The words of this source may not be shown.'}</small>}
+        {!words && <small>{source.mayBeQuoted ? `${hasServer ? 'The server does not' : 'This page does not'} have the document, so the words are not shown.` : 'The words of this source may not be shown.'}</small>}
         <Go to={{ view: 'trust', drop: source.id }} class="small">What rests on it</Go>
       </figcaption>
     </figure>
@@ -179,7 +181,9 @@ function Fit({ fit }: { readonly fit: Detail['evidence'][number]['fit'] }) {
   const found = fitOf(fit);
   return found.length === 0 ? null : (
     <small class="fit">
-      {found.map(({ part, words, isFinding }, index) => <>{index > 0 && ' · '}{isFinding ? <b>{part}: {words}</b> : `${part}: ${words}`}</>)}
+      {found.map(({ part, words, isFinding }, index) => (
+        <Fragment key={part}>{index > 0 && ' · '}{isFinding ? <b>{part}: {words}</b> : `${part}: ${words}`}</Fragment>
+      ))}
     </small>
   );
 }
@@ -192,7 +196,7 @@ function Actions({ statement }: { readonly statement: Detail }) {
     <footer>
       <button type="button" onClick={() => copy('Link', location.href)}>Copy link</button>
       <button type="button" onClick={() => copy('Citation', citationOf(statement, data.ontology.name, data.factSet.contentHash, location.href))}>Copy citation</button>
-      <a class="button" href={`${apiPath}?query=${encodeURIComponent(query)}`}>Open as GraphQL</a>
+      <IdeLink query={query} />
       <span role="status">{report}</span>
     </footer>
   );

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { whyNot } from '../api/path';
+import { whenIdle } from '../state/idle';
 import type { ViewName } from '../state/place';
 import { Home } from '../views/home/Home';
 
-/** Every view but the first is fetched when it is first looked at. */
+/** Every view but the first is fetched when it is first looked at, or before, when the page is idle. */
 const loaders: Readonly<Record<Exclude<ViewName, 'home'>, () => Promise<ComponentType>>> = {
   dossier: async () => (await import('../views/dossier/DossierView')).DossierView,
   graph: async () => (await import('../views/graph/GraphView')).GraphView,
@@ -17,17 +19,30 @@ const loaders: Readonly<Record<Exclude<ViewName, 'home'>, () => Promise<Componen
 
 const loaded = new Map<ViewName, ComponentType>([['home', Home]]);
 
+/** Fetches a view; the second time it is there. */
+const load = async (view: Exclude<ViewName, 'home'>): Promise<void> => {
+  loaded.set(view, await loaders[view]());
+};
+
+/** Fetches the views one after another, so that none of them is waited for when it is first looked at. */
+export function prefetchViews(): void {
+  let next = Promise.resolve();
+  for (const view of Object.keys(loaders) as (keyof typeof loaders)[]) {
+    next = next.then(() => new Promise<void>((resolve) => whenIdle(resolve))).then(() => (loaded.has(view) ? undefined : load(view)));
+  }
+
+  // A part that could not be fetched is fetched again when it is looked at, and then the reader is told.
+  next.catch(() => undefined);
+}
+
 export function ViewOf({ view }: { readonly view: ViewName }) {
   const [, redraw] = useState(0);
   const [error, setError] = useState('');
   useEffect(() => {
     if (view !== 'home' && !loaded.has(view)) {
-      loaders[view]().then(
-        (component) => {
-          loaded.set(view, component);
-          redraw((count) => count + 1);
-        },
-        () => setError('A part of the explorer could not be fetched. Is the server still running?'));
+      load(view).then(
+        () => redraw((count) => count + 1),
+        () => setError(`A part of the explorer could not be fetched. ${whyNot}`));
     }
   }, [view]);
   const View = loaded.get(view);

@@ -1,13 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { whenIdle } from './idle';
 import { leap, readPlace, step, writePlace, type Place } from './place';
 
 let current = readPlace(location.search);
 const listeners = new Set<() => void>();
+const links = new Set<() => void>();
+let isDue = false;
 
 function set(place: Place): void {
   current = place;
-  for (const listener of listeners) {
-    listener();
+  listeners.forEach((listener) => listener());
+  if (!isDue) {
+    isDue = true;
+    whenIdle(() => {
+      isDue = false;
+      links.forEach((link) => link());
+    });
   }
 }
 
@@ -29,6 +37,24 @@ export function usePlace(): Place {
     return subscribe(() => setPlace(current));
   }, []);
   return place;
+}
+
+/**
+ * The place, for links. A view has hundreds of them, so a change of place reaches those that are not drawn anew anyway when the page has
+ * nothing else to do; until then they only show an older address, since a link that is followed starts from `here`.
+ */
+export function useLinkPlace(): Place {
+  const [, redraw] = useState({});
+  const shown = useRef(current);
+  shown.current = current;
+  useEffect(() => {
+    const follow = () => shown.current !== current && redraw({});
+    links.add(follow);
+    return () => {
+      links.delete(follow);
+    };
+  }, []);
+  return current;
 }
 
 /** The address of a place, for links. */

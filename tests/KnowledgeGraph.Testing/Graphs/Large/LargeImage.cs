@@ -120,6 +120,7 @@ public sealed class LargeImage : IDisposable
 
         _sections.WriteEmpty(SectionId.FormerIds, 0);
         _sections.WriteEmpty(SectionId.FormerIdOrder, 0);
+        _sections.WriteEmpty(SectionId.EntityMarkings, 0);
     }
 
     private void WriteStatements()
@@ -160,6 +161,7 @@ public sealed class LargeImage : IDisposable
         _sections.WriteEmpty(SectionId.ReviewStates, 0);
         _sections.WriteEmpty(SectionId.ReviewStarts, 1);
         _sections.WriteEmpty(SectionId.Reviews, 0);
+        _sections.WriteEmpty(SectionId.StatementMarkings, 0);
     }
 
     private void WriteEvidence()
@@ -228,6 +230,8 @@ public sealed class LargeImage : IDisposable
                 _file.Add(statement);
             }
         }
+
+        _sections.WriteEmpty(SectionId.SourceMarkings, 0);
     }
 
     private void AddText(string text)

@@ -1,3 +1,4 @@
+import { hasServer } from '../../api/path';
 import { EntityPicker } from '../../parts/EntityPicker';
 import { Go } from '../../parts/Go';
 import { Empty } from '../../parts/States';
@@ -11,9 +12,10 @@ import { betweenDays, betweenKnowledge } from './conditions';
 import { BetweenDays, BetweenKnowledge } from './Differences';
 import { Versions } from './Versions';
 
-const ways: readonly (readonly [Place['compare'], string])[] = [
-  ['days', 'Two days of the world'], ['knowledge', 'Two states of knowledge'], ['versions', 'Two versions of the set'],
-];
+const dated: readonly (readonly [Place['compare'], string])[] = [['days', 'Two days of the world'], ['knowledge', 'Two states of knowledge']];
+
+/** A server remembers earlier versions; the engine has one image. */
+const ways: typeof dated = hasServer ? [...dated, ['versions', 'Two versions of the set']] : dated;
 
 /** What changed between two days of the world, two states of knowledge, or two versions of the set. */
 export function CompareView() {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Changes, type ChangesData } from '../../api/operations.generated';
+import { hasServer } from '../../api/path';
 import { useAnswer } from '../../api/useAnswer';
 import { Go } from '../../parts/Go';
 import { Answered, Empty } from '../../parts/States';
@@ -35,13 +36,17 @@ export function Versions() {
         : (
           <Answered answer={answer}>
             {({ changes }) => changes === null
-              ? <Empty title="The server does not know that version"><p>It remembers the versions that it has served since it started.</p></Empty>
+              ? <UnknownVersion />
               : changes.isEmpty ? <Empty title="Nothing has changed" /> : <ChangeLists changes={changes} />}
           </Answered>
         )}
     </>
   );
 }
+
+const UnknownVersion = () => hasServer
+  ? <Empty title="The server does not know that version"><p>It remembers the versions that it has served since it started.</p></Empty>
+  : <Empty title="This page has the present version only"><p>The page of changes, where there is one, says what is new in it.</p></Empty>;
 
 function ChangeLists({ changes }: { readonly changes: Changed }) {
   return (

@@ -1,4 +1,5 @@
 import { Disputes, Dossier, NamedIn, Said, type Conditions, type DossierData } from '../../api/operations.generated';
+import { entityPageAddress } from '../../api/path';
 import { useAnswer } from '../../api/useAnswer';
 import { KindChip } from '../../parts/KindMark';
 import { Answered, Empty } from '../../parts/States';
@@ -69,7 +70,7 @@ function Sheet({ entity }: { readonly entity: NonNullable<DossierData['entity']>
         )}
         <p class="figures">
           {counted(entity.statements.totalCount, 'statement')} about it · named in {named.data ? counted(named.data.statements.totalCount, 'other') : '…'} · {counted(entity.statements.sources.length, 'source')}
-          {' '}· <a href={`entity/${encodeURIComponent(entity.id)}`}>page without script</a>
+          {' '}· <a href={entityPageAddress(entity.id)}>page without script</a>
         </p>
       </header>
       <h2 class="hidden">Statements about it</h2>

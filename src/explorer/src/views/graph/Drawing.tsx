@@ -26,16 +26,25 @@ export function Drawing({ graph, title, pictures }: DrawingProperties) {
   const [looked, look] = useState<string>();
   const active = looked ?? (pick || undefined);
   const near = useMemo(() => new Set(graph.edges.filter(({ from, to }) => from === active || to === active).flatMap(({ from, to }) => [from, to])), [graph, active]);
-  const isNear = (id: string) => active === undefined || id === active || near.has(id);
+  const [pointed, point] = useState<string>();
+
+  // Zooming and pointing leave all of these as they are.
+  const edges = useMemo(
+    () => graph.edges.map((edge) => <Edge key={edge.key} edge={edge} from={layout.spots.get(edge.from)} to={layout.spots.get(edge.to)} active={active} point={point} />),
+    [layout, active]);
+  const nodes = useMemo(() => {
+    const isNear = (id: string) => active === undefined || id === active || near.has(id);
+    return [...layout.spots.values()].map((spot) => <Node key={spot.node.id} spot={spot} isDim={!isNear(spot.node.id)} isPicked={spot.node.id === pick} look={look} />);
+  }, [layout, active, pick]);
+  const edge = graph.edges.find(({ key }) => key === pointed);
   const box = `${window.x - window.size} ${window.y - window.size} ${window.size * 2} ${window.size * 2}`;
   return (
     <div class="drawing">
       <svg ref={svg} viewBox={box} role="img" aria-label={`${title}: ${count(graph.nodes.length)} entities in rings by distance. The list beside the picture has them all.`}>
         <g class="rings">{layout.rings.map((radius) => <circle key={radius} r={radius} />)}</g>
-        <g class="edges">{graph.edges.map((edge) => <Edge key={edge.key} edge={edge} from={layout.spots.get(edge.from)} to={layout.spots.get(edge.to)} active={active} />)}</g>
-        <g class="nodes">
-          {[...layout.spots.values()].map((spot) => <Node key={spot.node.id} spot={spot} isDim={!isNear(spot.node.id)} isPicked={spot.node.id === pick} look={look} />)}
-        </g>
+        <g class="edges">{edges}</g>
+        <g class="nodes">{nodes}</g>
+        {edge && <Predicates edge={edge} from={layout.spots.get(edge.from)} to={layout.spots.get(edge.to)} />}
       </svg>
       <Zoom zoom={zoom} reset={reset} />
       <Legend graph={graph} />
@@ -64,7 +73,13 @@ function Node({ spot, isDim, isPicked, look }: { readonly spot: Spot; readonly i
   );
 }
 
-function Edge({ edge, from, to, active }: { readonly edge: GraphEdge; readonly from: Spot | undefined; readonly to: Spot | undefined; readonly active: string | undefined }) {
+interface EdgeProperties {
+  readonly edge: GraphEdge;
+  readonly from: Spot | undefined;
+  readonly to: Spot | undefined;
+}
+
+function Edge({ edge, from, to, active, point }: EdgeProperties & { readonly active: string | undefined; point(key: string | undefined): void }) {
   if (!from || !to) {
     return null;
   }
@@ -72,21 +87,38 @@ function Edge({ edge, from, to, active }: { readonly edge: GraphEdge; readonly f
   const isLooked = active === edge.from || active === edge.to;
   const isDerived = edge.statements.every(({ basis }) => basis === 'DERIVED');
   const isPossible = edge.statements.every(({ certainty }) => certainty === 'POSSIBLE');
-  const [midX, midY] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
-  const isStraight = from.node.distance === 0 || to.node.distance === 0;
-  const path = isStraight ? `M${from.x} ${from.y}L${to.x} ${to.y}` : `M${from.x} ${from.y}Q${midX * 0.55} ${midY * 0.55} ${to.x} ${to.y}`;
   const isAcross = from.node.distance === to.node.distance;
-  const words = [...new Set(edge.statements.map(({ predicateLabel }) => predicateLabel))].join(', ');
-  const [labelX, labelY] = isStraight ? [midX, midY] : [midX * 0.78, midY * 0.78];
+  const { path, x, y } = lineOf(from, to);
   return (
-    <g class={`edge ${isDerived ? 'derived' : ''} ${isPossible ? 'possible' : ''} ${isAcross ? 'across' : ''} ${active === undefined ? '' : isLooked ? 'looked' : 'dim'}`}>
+    <g
+      class={`edge ${isDerived ? 'derived' : ''} ${isPossible ? 'possible' : ''} ${isAcross ? 'across' : ''} ${active === undefined ? '' : isLooked ? 'looked' : 'dim'}`}
+      onPointerEnter={() => point(edge.key)}
+      onPointerLeave={() => point(undefined)}
+    >
       <title>{edge.statements.map(({ sentence }) => sentence).join('\n')}</title>
       <path class="reach" d={path} onClick={() => change({ s: edge.statements[0]?.id ?? '' })} />
       <path class="line" d={path} />
-      {edge.statements.length > 1 && !isLooked && <text class="many" x={labelX} y={labelY}>{edge.statements.length}</text>}
-      <text class="predicate" x={labelX} y={labelY}>{words}</text>
+      {isLooked ? <Predicates edge={edge} from={from} to={to} /> : edge.statements.length > 1 && <text class="many" x={x} y={y}>{edge.statements.length}</text>}
     </g>
   );
+}
+
+/** What the statements of an edge say, for one that is looked at: in the words of all edges nothing could be read. */
+function Predicates({ edge, from, to }: EdgeProperties) {
+  if (!from || !to) {
+    return null;
+  }
+
+  const { x, y } = lineOf(from, to);
+  return <text class="predicate" x={x} y={y}>{[...new Set(edge.statements.map(({ predicateLabel }) => predicateLabel))].join(', ')}</text>;
+}
+
+/** The line from one entity to another, bent towards the centre unless it ends there, and where its words stand. */
+function lineOf(from: Spot, to: Spot) {
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  return from.node.distance === 0 || to.node.distance === 0
+    ? { path: `M${from.x} ${from.y}L${to.x} ${to.y}`, x, y }
+    : { path: `M${from.x} ${from.y}Q${x * 0.55} ${y * 0.55} ${to.x} ${to.y}`, x: x * 0.78, y: y * 0.78 };
 }
 
 export function Zoom({ zoom, reset }: { zoom(factor: number): void; reset(): void }) {

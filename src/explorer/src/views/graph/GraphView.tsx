@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { Neighbourhood, type NeighbourhoodData } from '../../api/operations.generated';
+import { hasServer } from '../../api/path';
 import { useAnswer } from '../../api/useAnswer';
 import { EntityLink, Go } from '../../parts/Go';
 import { Popover } from '../../parts/Popover';
@@ -71,6 +72,9 @@ function Neighbours({ answer, unfolded, title }: Properties) {
   const folded = graph.nodes.filter((node) => node.folded !== undefined);
   const isLarge = graph.nodes.length > maxSmall;
   const { Large, error } = useLargeDrawing(isLarge);
+  // As long as the graph is the same one, its picture and its list are not drawn anew: both are large, and follow the place by themselves.
+  const drawing = useMemo(() => <Drawing graph={graph} title={title} pictures={pictures} />, [graph, title]);
+  const list = useMemo(() => <GraphList graph={graph} statements={statements} />, [graph]);
   const picked = graph.nodes.find(({ id }) => id === place.pick);
   return (
     <div class="graph">
@@ -96,7 +100,7 @@ function Neighbours({ answer, unfolded, title }: Properties) {
           <div class="menu">
             {!isLarge && <button type="button" onClick={() => pictures.current?.svg?.()}>Picture as SVG</button>}
             <button type="button" onClick={() => pictures.current?.png()}>Picture as PNG</button>
-            <a class="button" href={gexfOf(place)}>Graph as GEXF, for Gephi</a>
+            {hasServer && <a class="button" href={gexfOf(place)}>Graph as GEXF, for Gephi</a>}
           </div>
         </Popover>
       </div>
@@ -118,10 +122,10 @@ function Neighbours({ answer, unfolded, title }: Properties) {
         </p>
       )}
       <div class="graph-body">
-        {!isLarge ? <Drawing graph={graph} title={title} pictures={pictures} />
+        {!isLarge ? drawing
           : Large ? <Large graph={graph} title={title} pictures={pictures} />
             : <div class="drawing"><p class="start" role="status">{error || 'Loading…'}</p></div>}
-        <GraphList graph={graph} statements={statements} />
+        {list}
       </div>
     </div>
   );

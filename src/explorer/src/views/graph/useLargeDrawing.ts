@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { whyNot } from '../../api/path';
 import type { DrawingProperties } from './Drawing';
 
 let loaded: ComponentType<DrawingProperties> | undefined;
@@ -15,7 +16,7 @@ export function useLargeDrawing(isWanted: boolean): { readonly Large: ComponentT
           loaded = module.default;
           redraw((count) => count + 1);
         },
-        () => setError('The drawing of large graphs could not be fetched. Is the server still running?'));
+        () => setError(`The drawing of large graphs could not be fetched. ${whyNot}`));
     }
   }, [isWanted]);
   return { Large: loaded, error };

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { EntityLink } from '../../parts/Go';
 import { wordsOf } from '../../vocabulary/words';
 
@@ -46,7 +46,7 @@ function AnswerObject({ value }: { readonly value: JsonObject }) {
   return (
     <div class="answer">
       {typeof id === 'string' && typeof name === 'string' && <b><EntityLink id={id} name={name} /></b>}
-      <dl>{members.map(([key, member]) => <><dt key={key}>{wordsOf(key)}</dt><dd key={`${key}-value`}><AnswerTree value={member} /></dd></>)}</dl>
+      <dl>{members.map(([key, member]) => <Fragment key={key}><dt>{wordsOf(key)}</dt><dd><AnswerTree value={member} /></dd></Fragment>)}</dl>
     </div>
   );
 }

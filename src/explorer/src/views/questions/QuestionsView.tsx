@@ -6,6 +6,7 @@ import { withValues } from '../../files/graphqlText';
 import { download, fileName } from '../../files/download';
 import { EntityPicker } from '../../parts/EntityPicker';
 import { Go } from '../../parts/Go';
+import { IdeLink } from '../../parts/IdeLink';
 import { Answered, Empty } from '../../parts/States';
 import { change, usePlace } from '../../state/address';
 import { useTitle } from '../../state/title';
@@ -13,7 +14,7 @@ import { wordsOf } from '../../vocabulary/words';
 import { AnswerTree } from './AnswerTree';
 import { defaultText, readValues, variablesOf, type Question, type Values, type Variable } from './values';
 import { groupBy } from '../../state/groupBy';
-import { apiPath } from '../../api/path';
+import { hasServer } from '../../api/path';
 
 /** The saved questions, to be filled in and asked. */
 export function QuestionsView() {
@@ -74,10 +75,10 @@ function Asked({ question }: { readonly question: Question }) {
       )}
       <Answered answer={answer}>{(data) => <div class="tree"><AnswerTree value={onlyMember(data)} /></div>}</Answered>
       <p class="toolbar">
-        <a class="button" href={`${apiPath}?query=${encodeURIComponent(withValues(question.document, variables))}`}>Open as GraphQL</a>
+        <IdeLink query={withValues(question.document, variables)} />
         <button type="button" onClick={() => download(`${question.name}.graphql`, withValues(question.document, variables))}>Save with these values</button>
         <button type="button" disabled={answer.data === undefined} onClick={() => download(fileName(question.name, 'json'), JSON.stringify(answer.data, null, 2), 'application/json')}>JSON</button>
-        <a class="button" href={`questions/${question.name}.csv?${new URLSearchParams(Object.entries(variables).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item) => [name, String(item)])))}`}>CSV</a>
+        {hasServer && <a class="button" href={`questions/${question.name}.csv?${new URLSearchParams(Object.entries(variables).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item) => [name, String(item)])))}`}>CSV</a>}
       </p>
     </article>
   );

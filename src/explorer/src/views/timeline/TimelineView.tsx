@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Group, Timeline, type TimelineVariables } from '../../api/operations.generated';
 import { useAnswer } from '../../api/useAnswer';
 import { usePages } from '../../api/usePages';
+import { Details } from '../../parts/Details';
 import { EntityPicker } from '../../parts/EntityPicker';
 import { EntityLink } from '../../parts/Go';
 import { Answered, Empty } from '../../parts/States';
@@ -90,7 +91,7 @@ export function TimelineView() {
               )}
               <div aria-busy={pages.isLoading}><Chart lanes={lanes.slice(0, maxLanes)} span={span} /></div>
               <ul class="legend"><li><svg width="22" height="12"><rect class="certain" width="22" height="12" rx="2" /></svg>certain</li><li><svg width="22" height="12"><rect class="possible" width="22" height="12" rx="2" /></svg>possible</li><li>A number: that many statements at the same time</li></ul>
-              <details class="in-words"><summary>In words</summary><StatementList statements={pages.nodes.map(({ statement }) => statement)} /></details>
+              <Details summary="In words">{() => <StatementList statements={pages.nodes.map(({ statement }) => statement)} />}</Details>
             </>
           )}
       </Answered>

@@ -96,9 +96,12 @@ export interface Tick {
   readonly text: string;
 }
 
+const monthNames = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const monthName = (date: Date): string => monthNames.format(date);
+
 const steps: readonly { readonly months: number; text(date: Date): string }[] = [
-  { months: 1, text: (date) => date.toLocaleString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' }) },
-  { months: 3, text: (date) => date.toLocaleString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' }) },
+  { months: 1, text: monthName },
+  { months: 3, text: monthName },
   ...[1, 2, 5, 10, 25, 50, 100, 500, 1000].map((years) => ({ months: years * 12, text: (date: Date) => String(date.getUTCFullYear()) })),
 ];
 

@@ -1,0 +1,24 @@
+using System.Text;
+using KnowledgeGraph.Site.Pages;
+
+namespace KnowledgeGraph.Cli.Sites.Pages;
+
+/// <summary><c>conflicts/</c>: statements that cannot all hold, and why one is preferred.</summary>
+internal static class ConflictPages
+{
+    private const int PageSize = 100;
+
+    public static void Write(FactSite site) => ListPages.Write(
+        site, "conflicts/", "Where sources contradict each other", site.Graph.Conflicts.Count, PageSize, (index, root) =>
+        {
+            var conflict = site.Graph.Conflict(new ConflictRow(index));
+            var links = new SiteLinks(site, root);
+            var html = new StringBuilder("<ul>");
+            foreach (var statement in conflict.Statements)
+            {
+                html.Append($"<li>{SentenceHtml.Of(statement.ToSentence(), links.Of(statement))}</li>");
+            }
+
+            return html.Append($"</ul><small>{PageText.Encode(conflict.Reason)}</small>").ToString();
+        });
+}

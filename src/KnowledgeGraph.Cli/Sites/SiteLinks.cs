@@ -1,0 +1,29 @@
+using KnowledgeGraph.Site.Entities;
+
+namespace KnowledgeGraph.Cli.Sites;
+
+/// <summary>The links of a page of the site.</summary>
+/// <param name="site">The site.</param>
+/// <param name="root">The way from the page to the first one.</param>
+internal sealed class SiteLinks(FactSite site, string root) : EntityLinks
+{
+    public override string Entity(string id) => root + FactSite.EntityPath(id);
+
+    public override string? Source(string id) => root + FactSite.SourcePath(id);
+
+    public override string? Everything(string id) => site.HasExplorer ? View("dossier", id) : null;
+
+    /// <summary>The address of a view of the explorer.</summary>
+    public string View(string view, string id) => $"{root}explore/?view={view}&id={Uri.EscapeDataString(id)}";
+
+    /// <summary>The names of the entities of a statement, with their addresses.</summary>
+    public IEnumerable<(string Name, string Address)> Of(Statement statement)
+    {
+        yield return (statement.Subject.Name, Entity(statement.Subject.Id));
+        if (statement.Object.Kind == ValueKind.Entity)
+        {
+            var target = statement.Object.AsEntity();
+            yield return (target.Name, Entity(target.Id));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using KnowledgeGraph.Cli.Sites.Files;
+using KnowledgeGraph.Cli.Sites.Pages;
+
+namespace KnowledgeGraph.Cli.Sites;
+
+/// <summary>Writes all files of a site, page by page: the memory does not grow with their number.</summary>
+internal static class SiteWriter
+{
+    /// <param name="old">An older state of the facts, to which they are compared; null for none.</param>
+    public static void Write(FactSite site, FactGraph? old, CancellationToken cancellationToken)
+    {
+        FirstPage.Write(site);
+        NamePages.Write(site, cancellationToken);
+        EntityPages.Write(site, cancellationToken);
+        SourcePages.Write(site, cancellationToken);
+        ConflictPages.Write(site);
+        TimelinePages.Write(site);
+        QuestionPages.Write(site, cancellationToken);
+        if (old is not null)
+        {
+            ChangePages.Write(site, old);
+        }
+
+        DataFiles.Write(site, cancellationToken);
+        ExplorerFolder.Write(site);
+        HostFiles.Write(site);
+        site.Folder.Complete();
+    }
+}

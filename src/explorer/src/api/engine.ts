@@ -1,0 +1,45 @@
+import { AnswerError, type GraphQLAnswer, type Operated } from './answer';
+import { engineFolder, imageAddress } from './path';
+
+/** The part of the engine's client that is used here. It is not bundled: it lies beside the engine, which is of its version. */
+interface Engine {
+  execute(query: string, variables: unknown, operationName: string | null): Promise<GraphQLAnswer>;
+}
+
+interface EngineClient {
+  open(image: URL): Promise<Engine>;
+}
+
+let opening: Promise<Engine> | undefined;
+
+/** Asks the engine in this page, which starts with the first question. After a failure the next question starts it anew. */
+export async function askEngine({ query, variables, operationName }: Operated): Promise<unknown> {
+  const engine = await (opening ??= open());
+  let answer: GraphQLAnswer;
+  try {
+    answer = await engine.execute(query, variables, operationName ?? null);
+  } catch (error) {
+    opening = undefined;
+    throw new AnswerError(messageOf(error), 0, undefined);
+  }
+
+  const [error] = answer.errors ?? [];
+  if (error || !answer.data) {
+    throw new AnswerError(error?.message ?? 'The engine gave no answer.', 0, error?.extensions?.code);
+  }
+
+  return answer.data;
+}
+
+async function open(): Promise<Engine> {
+  const folder = new URL(engineFolder ?? '', document.baseURI);
+  try {
+    const client: EngineClient = await import(new URL('client.js', folder).href);
+    return await client.open(new URL(imageAddress, document.baseURI));
+  } catch (error) {
+    opening = undefined;
+    throw new AnswerError(`The facts cannot be opened in this page. ${messageOf(error)}`, 0, undefined);
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
