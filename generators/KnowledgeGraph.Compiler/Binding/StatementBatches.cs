@@ -10,29 +10,41 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// </summary>
 internal static class StatementBatches
 {
-    /// <summary>So many lists that starting a thread does not count.</summary>
-    private const int ListsInBatch = 256;
+    /// <summary>So many lists that what a batch needs does not count, and so few that no processor waits long for the last one.</summary>
+    private const int MaxListsInBatch = 256;
+    private const int BatchesOfProcessor = 4;
 
     /// <summary>Binds the lists, and adds their statements and diagnostics in the order of the lists.</summary>
     public static void Bind(List<PendingStatements> pending, FactIndex index, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var evidence = new EvidenceBinder();
-        var batches = OrderedParallel.Select(
-            [.. Enumerable.Range(0, (pending.Count + ListsInBatch - 1) / ListsInBatch)],
-            number => StatementBatch.Bind(
-                pending, number * ListsInBatch, ListsInBatch, evidence, diagnostics.Part(), new NameSuggester(), cancellationToken),
-            cancellationToken);
-        if (pending.Count > 0 && (evidence.DependsOnOrder || Array.Exists(batches, batch => batch.HasSuggested)
-            || !diagnostics.HasRoomFor(Array.ConvertAll(batches, batch => batch.Diagnostics))))
+        var batches = OrderedParallel.IsSequential ? null : BindSideBySide(pending, evidence, diagnostics, cancellationToken);
+        if (batches is null && pending.Count > 0)
         {
             evidence = new EvidenceBinder();
             var suggester = pending[0].Scope.Reader.Suggester;
             batches = [StatementBatch.Bind(pending, 0, pending.Count, evidence, diagnostics, suggester, cancellationToken)];
         }
 
-        Merge(batches, index, diagnostics);
+        Merge(batches ?? [], index, diagnostics);
         evidence.ReportSummary(index, diagnostics);
         index.Evidence = evidence.Checks;
+    }
+
+    /// <summary>The batches of several threads; null where their messages depend on the order.</summary>
+    private static StatementBatch[]? BindSideBySide(
+        List<PendingStatements> pending, EvidenceBinder evidence, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var share = pending.Count / (Environment.ProcessorCount * BatchesOfProcessor);
+        var size = Math.Min(Math.Max(share, 1), MaxListsInBatch);
+        var batches = OrderedParallel.Select(
+            [.. Enumerable.Range(0, (pending.Count + size - 1) / size)],
+            number => StatementBatch.Bind(pending, number * size, size, evidence, diagnostics.Part(), new NameSuggester(), cancellationToken),
+            cancellationToken);
+        return evidence.DependsOnOrder || Array.Exists(batches, batch => batch.HasSuggested)
+            || !diagnostics.HasRoomFor(Array.ConvertAll(batches, batch => batch.Diagnostics))
+                ? null
+                : batches;
     }
 
     private static void Merge(StatementBatch[] batches, FactIndex index, DiagnosticBag diagnostics)

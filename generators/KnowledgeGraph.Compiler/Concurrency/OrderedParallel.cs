@@ -8,6 +8,27 @@ namespace KnowledgeGraph.Compiler.Concurrency;
 /// </summary>
 public static class OrderedParallel
 {
+    [ThreadStatic]
+    private static bool _isAlone;
+
+    /// <summary>Whether work is done on the calling thread, item after item. A browser has one thread, which cannot wait for others.</summary>
+    public static bool IsSequential => _isAlone || Environment.ProcessorCount == 1;
+
+    /// <summary>Runs work without other threads: the result that all others are compared with.</summary>
+    public static T RunAlone<T>(Func<T> work)
+    {
+        var before = _isAlone;
+        _isAlone = true;
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            _isAlone = before;
+        }
+    }
+
     /// <summary>The result of each item, in the order of the items.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, CancellationToken cancellationToken = default)
@@ -24,8 +45,7 @@ public static class OrderedParallel
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static void For(int count, Action<int> work, CancellationToken cancellationToken)
     {
-        // A browser has one thread, which cannot wait for others.
-        if (count < 2 || Environment.ProcessorCount == 1)
+        if (count < 2 || IsSequential)
         {
             for (var i = 0; i < count; i++)
             {
