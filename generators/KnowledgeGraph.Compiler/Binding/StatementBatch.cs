@@ -29,6 +29,7 @@ internal sealed class StatementBatch
     public bool HasSuggested => _suggester.IsUsed;
 
     /// <summary>Binds lists, from one number on.</summary>
+    /// <param name="declarations">Null where nothing is kept from one compilation to the next.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static StatementBatch Bind(
         List<PendingStatements> pending,
@@ -37,6 +38,7 @@ internal sealed class StatementBatch
         EvidenceBinder evidence,
         DiagnosticBag diagnostics,
         NameSuggester suggester,
+        KeptDeclarations? declarations,
         CancellationToken cancellationToken)
     {
         var batch = new StatementBatch(diagnostics, suggester);
@@ -48,13 +50,24 @@ internal sealed class StatementBatch
         {
             cancellationToken.ThrowIfCancellationRequested();
             var list = pending[i];
+            if (KeptStatements.Find(list, declarations) is { } kept)
+            {
+                batch.Statements.AddRange(kept);
+                continue;
+            }
+
             if (!ReferenceEquals(list.Scope, shared))
             {
                 shared = list.Scope;
                 own = new BindingScope(shared.Reader.Reporting(diagnostics, suggester), shared.Index);
             }
 
+            var (statements, findings) = (batch.Statements.Count, diagnostics.Count);
             binder.BindAll(list with { Scope = own! });
+            if (declarations is not null && diagnostics.Count == findings)
+            {
+                KeptStatements.Keep(list, declarations, batch.Statements, statements);
+            }
         }
 
         return batch;

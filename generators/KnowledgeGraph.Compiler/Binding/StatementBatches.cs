@@ -15,15 +15,21 @@ internal static class StatementBatches
     private const int BatchesOfProcessor = 4;
 
     /// <summary>Binds the lists, and adds their statements and diagnostics in the order of the lists.</summary>
-    public static void Bind(List<PendingStatements> pending, FactIndex index, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <param name="declarations">Null where nothing is kept from one compilation to the next.</param>
+    public static void Bind(
+        List<PendingStatements> pending,
+        FactIndex index,
+        DiagnosticBag diagnostics,
+        KeptDeclarations? declarations,
+        CancellationToken cancellationToken)
     {
         var evidence = new EvidenceBinder();
-        var batches = OrderedParallel.IsSequential ? null : BindSideBySide(pending, evidence, diagnostics, cancellationToken);
+        var batches = OrderedParallel.IsSequential ? null : BindSideBySide(pending, evidence, diagnostics, declarations, cancellationToken);
         if (batches is null && pending.Count > 0)
         {
             evidence = new EvidenceBinder();
             var suggester = pending[0].Scope.Reader.Suggester;
-            batches = [StatementBatch.Bind(pending, 0, pending.Count, evidence, diagnostics, suggester, cancellationToken)];
+            batches = [StatementBatch.Bind(pending, 0, pending.Count, evidence, diagnostics, suggester, declarations, cancellationToken)];
         }
 
         Merge(batches ?? [], index, diagnostics);
@@ -33,13 +39,18 @@ internal static class StatementBatches
 
     /// <summary>The batches of several threads; null where their messages depend on the order.</summary>
     private static StatementBatch[]? BindSideBySide(
-        List<PendingStatements> pending, EvidenceBinder evidence, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        List<PendingStatements> pending,
+        EvidenceBinder evidence,
+        DiagnosticBag diagnostics,
+        KeptDeclarations? declarations,
+        CancellationToken cancellationToken)
     {
         var share = pending.Count / (Environment.ProcessorCount * BatchesOfProcessor);
         var size = Math.Min(Math.Max(share, 1), MaxListsInBatch);
         var batches = OrderedParallel.Select(
             [.. Enumerable.Range(0, (pending.Count + size - 1) / size)],
-            number => StatementBatch.Bind(pending, number * size, size, evidence, diagnostics.Part(), new NameSuggester(), cancellationToken),
+            number => StatementBatch.Bind(
+                pending, number * size, size, evidence, diagnostics.Part(), new NameSuggester(), declarations, cancellationToken),
             cancellationToken);
         return evidence.DependsOnOrder || Array.Exists(batches, batch => batch.HasSuggested)
             || !diagnostics.HasRoomFor(Array.ConvertAll(batches, batch => batch.Diagnostics))
@@ -61,6 +72,10 @@ internal static class StatementBatches
 
             index.StaleReviews.AddRange(batch.Stale);
             index.Parts?.Statements.AddRange(batch.Parts);
+        }
+
+        foreach (var batch in batches)
+        {
             foreach (var statement in batch.Statements)
             {
                 if (byId.TryGetValue(statement.Symbol.Id, out var first))

@@ -20,6 +20,12 @@ internal sealed class DiagnosticBag(int capacity, bool keepsAll = false)
 
     public int ErrorCount { get; private set; }
 
+    /// <summary>The number of diagnostics, with those that went past the bound.</summary>
+    public int Count => ErrorCount + _others;
+
+    /// <summary>Whether findings that are off by default are kept as well.</summary>
+    public bool KeepsAll => keepsAll;
+
     /// <summary>Whether some went past the bound.</summary>
     public bool IsOverfull => _leftOut > 0;
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Compiler.Syntax;
@@ -6,6 +7,9 @@ namespace KnowledgeGraph.Compiler.Syntax;
 public sealed class SequenceSyntax(TextSpan span, IReadOnlyList<SyntaxNode> items) : SyntaxNode(span)
 {
     public IReadOnlyList<SyntaxNode> Items { get; } = items;
+
+    /// <summary>What an earlier compilation of the same tree made of a list of statements; null where nothing is kept.</summary>
+    internal KeptStatements? Kept { get; set; }
 
     /// <inheritdoc />
     public override string Shape => "a list";

@@ -46,13 +46,13 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>Checks the set: every diagnostic, and the facts where none is an error.</summary>
     public FactCompilation Compile(CancellationToken cancellationToken = default) => Compile(Parse(Files, cancellationToken), cancellationToken);
 
-    /// <summary>Checks the set, and parses again only what is not as it was when this was called before.</summary>
+    /// <summary>Checks the set, and parses and binds again only what is not as it was when this was called before.</summary>
     /// <param name="parsed">Keeps the trees of the files from one call to the next.</param>
     public FactCompilation Compile(ParsedFiles parsed, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(parsed);
         var trees = parsed.Update([.. Files, .. Unread, .. Used], cancellationToken);
-        return FactCompiler.Compile(trees, Questions, Documents.Concat(UsedDocuments), Options, cancellationToken);
+        return FactCompiler.Compile(trees, Questions, Documents.Concat(UsedDocuments), Options with { IsRepeated = true }, cancellationToken);
     }
 
     /// <summary>Checks the set, and keeps the places of its statements.</summary>
