@@ -42,7 +42,7 @@ internal sealed class KeptDeclarations
         }
 
         var now = new KeptDeclarations(index, ontology, reportsAll);
-        var kept = pending.Select(list => (list.List as SequenceSyntax)?.Kept).FirstOrDefault(list => list is not null);
+        var kept = pending.Select(list => (list.List as SequenceSyntax)?.Kept).OfType<KeptStatements>().FirstOrDefault();
         return kept is not null && kept.Declarations.AreThoseOf(now) ? kept.Declarations : now;
     }
 

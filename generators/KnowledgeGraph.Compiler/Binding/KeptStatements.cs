@@ -8,24 +8,23 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// </summary>
 internal sealed class KeptStatements
 {
-    private readonly KeptDeclarations _declarations;
     private readonly string? _subject;
     private readonly int _marking;
     private readonly BoundStatement[] _statements;
 
     private KeptStatements(KeptDeclarations declarations, PendingStatements list, BoundStatement[] statements)
     {
-        _declarations = declarations;
+        Declarations = declarations;
         (_subject, _marking) = (list.Subject, list.Marking);
         _statements = statements;
     }
 
     /// <summary>What the statements depend on.</summary>
-    public KeptDeclarations Declarations => _declarations;
+    public KeptDeclarations Declarations { get; }
 
     /// <summary>The statements of a list as they were bound before; null where they have to be bound.</summary>
     public static BoundStatement[]? Find(PendingStatements list, KeptDeclarations? declarations) =>
-        declarations is not null && list.List is SequenceSyntax { Kept: { } kept } && ReferenceEquals(kept._declarations, declarations)
+        declarations is not null && list.List is SequenceSyntax { Kept: KeptStatements kept } && ReferenceEquals(kept.Declarations, declarations)
         && kept._subject == list.Subject && kept._marking == list.Marking
             ? kept._statements
             : null;
@@ -47,6 +46,6 @@ internal sealed class KeptStatements
             }
         }
 
-        sequence.Kept = new KeptStatements(declarations, list, bound.GetRange(first, bound.Count - first).ToArray());
+        sequence.Kept = new KeptStatements(declarations, list, [.. bound.Skip(first)]);
     }
 }

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Compiler.Syntax;
@@ -8,8 +7,8 @@ public sealed class SequenceSyntax(TextSpan span, IReadOnlyList<SyntaxNode> item
 {
     public IReadOnlyList<SyntaxNode> Items { get; } = items;
 
-    /// <summary>What an earlier compilation of the same tree made of a list of statements; null where nothing is kept.</summary>
-    internal KeptStatements? Kept { get; set; }
+    /// <summary>What an earlier compilation of the same tree made of the list; null where nothing is kept.</summary>
+    internal object? Kept { get; set; }
 
     /// <inheritdoc />
     public override string Shape => "a list";

@@ -55,7 +55,7 @@ public sealed class SparseColumnTests
     });
 
     [Fact]
-    public void Column_RowBehindTheTable_IsRefused()
+    public void Column_RowPastTheTable_IsRefused()
     {
         using var graph = Images.Open(Base);
 
