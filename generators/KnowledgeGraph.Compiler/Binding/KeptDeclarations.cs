@@ -15,7 +15,7 @@ internal sealed class KeptDeclarations
     private readonly Dictionary<string, FormerId> _formerIds;
     private readonly Dictionary<string, int> _markings;
     private readonly Dictionary<string, int> _fileMarkings;
-    private readonly Dictionary<string, SourceDefinition> _fileSources;
+    private readonly Dictionary<string, string> _fileSources;
 
     private KeptDeclarations(FactIndex index, SyntaxTree ontology, bool reportsAll)
     {
@@ -26,7 +26,7 @@ internal sealed class KeptDeclarations
         _formerIds = index.FormerIds;
         _markings = index.EntityMarkings;
         _fileMarkings = index.FileMarkings;
-        _fileSources = index.DefaultSources;
+        _fileSources = index.DefaultSources.ToDictionary(source => source.Key, source => source.Value.Symbol.Id, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -53,7 +53,7 @@ internal sealed class KeptDeclarations
         && AreEqual(_formerIds, other._formerIds, (left, right) => left.Entity == right.Entity)
         && AreEqual(_markings, other._markings, (left, right) => left == right)
         && AreEqual(_fileMarkings, other._fileMarkings, (left, right) => left == right)
-        && AreEqual(_fileSources, other._fileSources, (left, right) => left.Symbol.Id == right.Symbol.Id);
+        && AreEqual(_fileSources, other._fileSources, (left, right) => left == right);
 
     private static bool AreEqual<T>(Dictionary<string, T> left, Dictionary<string, T> right, Func<T, T, bool> areEqual)
     {
