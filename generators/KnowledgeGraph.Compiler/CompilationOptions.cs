@@ -22,6 +22,12 @@ public sealed record CompilationOptions
     public bool KeepsPlaces { get; init; }
 
     /// <summary>
+    /// The same trees will be compiled again, with others that have changed: what is bound of a tree is kept with it, so that only what
+    /// depends on a change is bound again. It takes memory for as long as the trees are there.
+    /// </summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>
     /// The day by which reviews are judged, counted from 1970-01-01, in place of that of the ontology; null for that.
     /// </summary>
     public int? ReviewsAsOf { get; init; }

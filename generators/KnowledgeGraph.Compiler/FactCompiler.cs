@@ -160,7 +160,7 @@ public static class FactCompiler
         }
 
         index.ReviewsAsOf = options.ReviewsAsOf ?? index.ReviewsAsOf;
-        facts = FactBinder.Bind(files, index, sets, documents, diagnostics, suggester, keepsParts, cancellationToken);
+        facts = FactBinder.Bind(files, index, sets, documents, diagnostics, suggester, keepsParts, options.IsRepeated, cancellationToken);
 
         // What a statement with an error says is not known; a derived one has no passages.
         if (!diagnostics.HasErrors)

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Benchmarks.Assistants;
 using KnowledgeGraph.Benchmarks.Attack;
+using KnowledgeGraph.Benchmarks.Build;
 using KnowledgeGraph.Benchmarks.Compile;
 using KnowledgeGraph.Benchmarks.Engine;
 using KnowledgeGraph.Benchmarks.Explorer;
@@ -31,6 +32,8 @@ return args switch
     ["serve"] => await ServeBenchmark.RunAsync(),
     ["swap", .. var rest] => await SwapBenchmark.RunAsync(rest),
     ["compile"] => CompileBenchmark.Run(),
+    ["build", .. var rest] => BuildBenchmark.Run(rest),
+    ["build-once", var folder, var statements] => BuildBenchmark.RunOnce(folder, int.Parse(statements)),
     ["open"] => OpenBenchmark.Run(),
     ["open-once", var file, var verification] => OpenBenchmark.RunOnce(file, verification),
     ["graph", .. var rest] => await GraphBenchmark.RunAsync(rest),
@@ -64,6 +67,8 @@ static int Usage()
           serve                 process start to first answer over image files of 1,000 and 1,000,000 statements
           swap [FOLDER …]       100 images taken up in a minute under load: lost and mixed answers, the slowest answer, memory
           compile               checking and reasoning over 1,000, 10,000 and 100,000 statements
+          build [THOUSANDS …]   files on disk to an image: 100,000 and 1,000,000 statements in 1,000 files, then with one file edited;
+                                memory, and bytes a statement
           open                  opening images of 1,000 and 1,000,000 statements, to the first answer
           graph [FOLDER]        paths, structure and cancellation over 2,000,000 statements, beside igraph, graphology and bare arrays;
                                 what is in the folder is kept for another run; --only PART … for some of it

@@ -6,10 +6,17 @@ using KnowledgeGraph.Compiler.Time;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
-/// <summary>Binds the evidence of statements, and has it checked where the documents are at hand.</summary>
+/// <summary>
+/// Binds the evidence of statements, and has it checked where the documents are at hand. One serves all threads, which take turns: what is
+/// read of a document for one statement is kept for the others.
+/// </summary>
 internal sealed class EvidenceBinder
 {
     private readonly EvidenceChecker _checker = new();
+    private readonly object _turn = new();
+
+    /// <summary>Whether what was reported depends on the order in which statements came.</summary>
+    public bool DependsOnOrder => _checker.DependsOnOrder;
 
     /// <summary>The checks so far.</summary>
     public EvidenceChecks Checks => _checker.Tally.Checks;
@@ -17,16 +24,26 @@ internal sealed class EvidenceBinder
     /// <summary>The evidence of a statement; the source of its file, as a whole, where it has none.</summary>
     public BoundEvidence Bind(MappingSyntax statement, BindingScope scope)
     {
-        if (statement.Find(StatementFields.Evidence) is not { } entry)
+        var entry = statement.Find(StatementFields.Evidence);
+        var whole = entry is null ? scope.DefaultSource : null;
+        if (entry is null && whole is null)
         {
-            return scope.DefaultSource is { } whole
-                ? default(BoundEvidence).With(whole) with { Evidence = new EquatableArray<EvidenceSymbol>([_checker.CheckWhole(whole)]) }
-                : default;
+            return default;
         }
 
+        lock (_turn)
+        {
+            return entry is null
+                ? default(BoundEvidence).With(whole!) with { Evidence = new EquatableArray<EvidenceSymbol>([_checker.CheckWhole(whole!)]) }
+                : Bind(entry, scope);
+        }
+    }
+
+    private BoundEvidence Bind(MappingEntrySyntax entry, BindingScope scope)
+    {
         var items = entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value];
         var passages = new List<EvidenceSymbol>(items.Count);
-        var places = new HashSet<EvidenceSymbol>();
+        var places = items.Count > 1 ? new HashSet<EvidenceSymbol>() : null;
         var bound = default(BoundEvidence);
         List<(SyntaxNode Node, int Level)>? parts = scope.Index.Parts is null ? null : [];
         foreach (var item in items)
@@ -38,7 +55,7 @@ internal sealed class EvidenceBinder
 
             bound = bound.With(source);
             parts?.Add((item, source.Marking));
-            if (places.Add(PlaceOf(passage)))
+            if (places?.Add(PlaceOf(passage)) != false)
             {
                 passages.Add(passage);
             }
@@ -73,7 +90,7 @@ internal sealed class EvidenceBinder
                 : null;
         }
 
-        if (scope.Reader.Scalar(node, $"'{StatementFields.Evidence}'") is not { } scalar)
+        if (scope.Reader.ValueOf(StatementFields.Evidence, node) is not { } scalar)
         {
             return null;
         }

@@ -18,6 +18,7 @@ internal static class FactBinder
     private static readonly string[] Keys = [DefaultSource, MarkingBinder.Key, SourceBinder.Section, "entities", "statements"];
 
     /// <param name="keepsParts">Collects the parts that a release can leave out.</param>
+    /// <param name="isRepeated">Keeps with the trees what is bound of them, for the next compilation.</param>
     public static FactIndex Bind(
         SyntaxTree[] files,
         OntologyIndex ontology,
@@ -26,6 +27,7 @@ internal static class FactBinder
         DiagnosticBag diagnostics,
         NameSuggester suggester,
         bool keepsParts,
+        bool isRepeated,
         CancellationToken cancellationToken)
     {
         var index = new FactIndex(ontology)
@@ -66,7 +68,9 @@ internal static class FactBinder
         sources.BindReferences();
 
         ReferenceChecker.CheckConstants(index, diagnostics, suggester);
-        BindStatements(pending, index, diagnostics, cancellationToken);
+        var ontologyFile = isRepeated ? Array.Find(files, file => file.Text.Path == FactSetPaths.OntologyFile) : null;
+        var declarations = ontologyFile is null ? null : KeptDeclarations.Of(index, ontologyFile, pending, diagnostics.KeepsAll);
+        StatementBatches.Bind(pending, index, diagnostics, declarations, cancellationToken);
         sources.CheckUncited();
         return index;
     }
@@ -117,25 +121,6 @@ internal static class FactBinder
         {
             pending.Add(new PendingStatements(scope, null, loose.Value));
         }
-    }
-
-    private static void BindStatements(
-        List<PendingStatements> pending,
-        FactIndex index,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellationToken)
-    {
-        using var identity = new StatementIdentity();
-        var evidence = new EvidenceBinder();
-        var binder = new StatementBinder(evidence, identity);
-        foreach (var statements in pending)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            binder.BindAll(statements);
-        }
-
-        evidence.ReportSummary(index, diagnostics);
-        index.Evidence = evidence.Checks;
     }
 }
 

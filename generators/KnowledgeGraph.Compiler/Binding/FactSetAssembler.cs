@@ -13,17 +13,11 @@ internal static class FactSetAssembler
             sources.Add(source.Symbol);
         }
 
-        var statements = new List<StatementSymbol>(facts.Statements.Count);
-        foreach (var statement in facts.Statements)
-        {
-            statements.Add(statement.Symbol);
-        }
-
         return new FactSet(
             ontology,
             Sorted(sources, (left, right) => string.CompareOrdinal(left.Id, right.Id)),
             Sorted(facts.Entities, CompareEntities),
-            Sorted(statements, CompareStatements),
+            SortedStatements(facts.Statements),
             Sorted(conflicts, CompareConflicts));
     }
 
@@ -41,14 +35,44 @@ internal static class FactSetAssembler
         return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
     }
 
-    private static int CompareStatements(StatementSymbol left, StatementSymbol right)
+    /// <summary>
+    /// By subject, predicate, id. Subjects are sorted once each, and their statements among themselves: O(n log m), where m is the number of
+    /// statements about one.
+    /// </summary>
+    private static EquatableArray<StatementSymbol> SortedStatements(List<BoundStatement> statements)
     {
-        var order = string.CompareOrdinal(left.Subject, right.Subject);
-        if (order == 0)
+        var bySubject = new Dictionary<string, List<StatementSymbol>>(StringComparer.Ordinal);
+        List<StatementSymbol>? last = null;
+        foreach (var statement in statements)
         {
-            order = string.CompareOrdinal(left.Predicate, right.Predicate);
+            var symbol = statement.Symbol;
+            if (last is null || !ReferenceEquals(last[0].Subject, symbol.Subject))
+            {
+                if (!bySubject.TryGetValue(symbol.Subject, out last))
+                {
+                    bySubject.Add(symbol.Subject, last = []);
+                }
+            }
+
+            last.Add(symbol);
         }
 
+        var subjects = bySubject.Keys.ToArray();
+        Array.Sort(subjects, StringComparer.Ordinal);
+        var sorted = new List<StatementSymbol>(statements.Count);
+        foreach (var subject in subjects)
+        {
+            var own = bySubject[subject];
+            own.Sort(ComparePredicates);
+            sorted.AddRange(own);
+        }
+
+        return new EquatableArray<StatementSymbol>([.. sorted]);
+    }
+
+    private static int ComparePredicates(StatementSymbol left, StatementSymbol right)
+    {
+        var order = string.CompareOrdinal(left.Predicate, right.Predicate);
         return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
     }
 

@@ -19,6 +19,9 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
 
     public NameSuggester Suggester { get; } = suggester;
 
+    /// <summary>A reader of the same file that reports to another list of diagnostics.</summary>
+    public NodeReader Reporting(DiagnosticBag other, NameSuggester names) => new(text, other, names) { Homes = Homes };
+
     /// <summary>The files of nodes that stand in other ones; null where all are of one file.</summary>
     public Dictionary<SyntaxNode, SourceText>? Homes { get; init; }
 
@@ -63,6 +66,10 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
         Diagnostics.Report(DiagnosticCatalogue.EmptyValue, At(node), what);
         return null;
     }
+
+    /// <summary>The scalar that is the value of a key; null, with a diagnostic, for anything else.</summary>
+    public ScalarSyntax? ValueOf(string key, SyntaxNode node) =>
+        node is ScalarSyntax { IsEmpty: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar : Scalar(node, $"'{key}'");
 
     /// <summary>The scalars of a list, or the one that stands in its place.</summary>
     public IReadOnlyList<ScalarSyntax> Scalars(SyntaxNode node, string what)
@@ -110,7 +117,7 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
     {
         if (mapping.Find(key) is { } entry)
         {
-            return Scalar(entry.Value, $"'{key}'");
+            return ValueOf(key, entry.Value);
         }
 
         Diagnostics.Report(DiagnosticCatalogue.MissingKey, At(owner), what, key);
@@ -119,7 +126,7 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
 
     /// <summary>The scalar under a key; null where the key is absent.</summary>
     public ScalarSyntax? Optional(MappingSyntax mapping, string key) =>
-        mapping.Find(key) is { } entry ? Scalar(entry.Value, $"'{key}'") : null;
+        mapping.Find(key) is { } entry ? ValueOf(key, entry.Value) : null;
 
     /// <summary><c>true</c> or <c>false</c> under a key; false where the key is absent.</summary>
     public bool Flag(MappingSyntax mapping, string key)

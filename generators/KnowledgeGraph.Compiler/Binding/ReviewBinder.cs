@@ -50,8 +50,9 @@ internal static class ReviewBinder
     }
 
     /// <summary>The statement with its reviews, and their state by the policy that covers it.</summary>
+    /// <param name="stale">Takes the reviews of something else than the statement is now.</param>
     public static StatementSymbol Bind(
-        StatementSymbol statement, PredicateSymbol predicate, IReadOnlyList<WrittenReview> reviews, BindingScope scope)
+        StatementSymbol statement, PredicateSymbol predicate, IReadOnlyList<WrittenReview> reviews, List<StaleReview> stale, BindingScope scope)
     {
         var policy = PolicyOf(statement, predicate, scope);
         if (reviews.Count == 0)
@@ -67,7 +68,7 @@ internal static class ReviewBinder
             bound[i] = new ReviewSymbol(review.By, review.Day, review.Digest, review.Digest == digest);
             if (!bound[i].IsCurrent)
             {
-                scope.Index.StaleReviews.Add(new StaleReview(review, digest, statement.Id));
+                stale.Add(new StaleReview(review, digest, statement.Id));
             }
         }
 

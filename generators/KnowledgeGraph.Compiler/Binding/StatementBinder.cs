@@ -8,11 +8,11 @@ using KnowledgeGraph.Compiler.Values;
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>Binds statements, once every entity and source is known.</summary>
-internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity identity)
+internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity identity, StatementBatch batch)
 {
     private const string What = "A statement";
-    private readonly Dictionary<string, BoundStatement> _bound = new(StringComparer.Ordinal);
 
+    /// <summary>Adds the statements of a list that can be bound to the batch, in the order written.</summary>
     public void BindAll(PendingStatements statements)
     {
         var reader = statements.Scope.Reader;
@@ -31,24 +31,11 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
         foreach (var item in list.Items)
         {
-            if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements) is { } bound)
+            if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements) is { } statement)
             {
-                Add(bound, statements.Scope);
+                batch.Statements.Add(statement);
             }
         }
-    }
-
-    private void Add(BoundStatement bound, BindingScope scope)
-    {
-        if (_bound.TryGetValue(bound.Symbol.Id, out var first))
-        {
-            scope.Reader.Diagnostics.Report(
-                DiagnosticCatalogue.DuplicateStatement, bound.Location, first.Location, StatementDifference.Of(first, bound));
-            return;
-        }
-
-        _bound.Add(bound.Symbol.Id, bound);
-        scope.Index.Statements.Add(bound);
     }
 
     private BoundStatement? Bind(MappingSyntax mapping, PendingStatements list)
@@ -114,10 +101,14 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Evidence = passages.Evidence,
         };
         symbol = MarkingBinder.Mark(symbol, marking, scope.Index);
-        scope.Index.Parts?.Statements.Add(new MarkedStatement(
-            scope.Reader.Path, mapping, MarkingBinder.WithoutEvidence(symbol, marking, scope.Index), passages.Parts ?? [],
-            [.. passages.Evidence.Select(passage => (passage.Source, scope.Index.Sources[passage.Source].Marking))]));
-        return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, scope), predicate.Symbol, location)
+        if (scope.Index.Parts is not null)
+        {
+            batch.Parts.Add(new MarkedStatement(
+                scope.Reader.Path, mapping, MarkingBinder.WithoutEvidence(symbol, marking, scope.Index), passages.Parts ?? [],
+                [.. passages.Evidence.Select(passage => (passage.Source, scope.Index.Sources[passage.Source].Marking))]));
+        }
+
+        return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, batch.Stale, scope), predicate.Symbol, location)
         {
             Exceptions = exceptions,
             StandIns = standIns,

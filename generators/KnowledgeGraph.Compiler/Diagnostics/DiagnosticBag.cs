@@ -20,6 +20,15 @@ internal sealed class DiagnosticBag(int capacity, bool keepsAll = false)
 
     public int ErrorCount { get; private set; }
 
+    /// <summary>The number of diagnostics, with those that went past the bound.</summary>
+    public int Count => ErrorCount + _others;
+
+    /// <summary>Whether findings that are off by default are kept as well.</summary>
+    public bool KeepsAll => keepsAll;
+
+    /// <summary>Whether some went past the bound.</summary>
+    public bool IsOverfull => _leftOut > 0;
+
     public void Report(DiagnosticDescriptor descriptor, SyntaxLocation location, params string[] arguments) =>
         Add(descriptor, location, [], arguments);
 
@@ -41,6 +50,27 @@ internal sealed class DiagnosticBag(int capacity, bool keepsAll = false)
 
     /// <summary>Reports something about the set as a whole.</summary>
     public void Report(DiagnosticDescriptor descriptor, params string[] arguments) => Add(descriptor, null, [], arguments);
+
+    /// <summary>An empty bag with the same bounds, for a part of the work.</summary>
+    public DiagnosticBag Part() => new(capacity, keepsAll);
+
+    /// <summary>Whether all of these fit as well.</summary>
+    public bool HasRoomFor(IReadOnlyCollection<DiagnosticBag> parts) =>
+        !parts.Any(part => part.IsOverfull)
+        && ErrorCount + parts.Sum(part => (long)part.ErrorCount) <= capacity
+        && _others + parts.Sum(part => (long)part._others) <= capacity;
+
+    /// <summary>Adds those of a part, in their order.</summary>
+    public void AddRange(DiagnosticBag part)
+    {
+        foreach (var diagnostic in part._diagnostics)
+        {
+            if (HasRoom(diagnostic.Severity))
+            {
+                _diagnostics.Add(diagnostic);
+            }
+        }
+    }
 
     public void AddRange(EquatableArray<Diagnostic> diagnostics)
     {

@@ -15,6 +15,9 @@ internal sealed class EvidenceChecker
 
     public EvidenceTally Tally { get; } = new();
 
+    /// <summary>Whether a message was reported that another order of the statements might have given to another one.</summary>
+    public bool DependsOnOrder => _quotations.HasHinted;
+
     /// <summary>A passage that is given by position; it is kept where a diagnostic says that it is wrong.</summary>
     public EvidenceSymbol Check(EvidenceReference reference, SourceDefinition source, ScalarSyntax scalar, NodeReader reader)
     {

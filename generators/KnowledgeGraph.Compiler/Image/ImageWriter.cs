@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Compiler.Concurrency;
 using KnowledgeGraph.Compiler.Image.Writing;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Format;
@@ -39,22 +40,44 @@ public static class ImageWriter
 
     private static FactImage? WriteSections(ImageModel model)
     {
-        var sections = new ImageSections();
         var strings = new StringTable();
-        WriteTables(model, sections, strings);
+        var sections = new ImageSections();
+        var search = new SearchIndex();
+
+        // What needs no ids of texts is written while these are collected.
+        OrderedParallel.Invoke(
+            () => Collect(model, strings),
+            () =>
+            {
+                search.Add(model.Entities);
+                SearchSections.WriteTerms(search, sections);
+            },
+            () => AdjacencySections.Write(model, sections));
         if (model.Errors.Any)
         {
             return null;
         }
 
-        strings.Sort();
-        sections.Clear();
-        WriteTables(model, sections, strings);
-        AdjacencySections.Write(model, sections);
-        SearchSections.Write(model, sections, strings);
+        // No two of these write the same section.
+        OrderedParallel.Invoke(
+            () => StatementSections.Write(model, sections, strings),
+            () =>
+            {
+                EntitySections.Write(model, sections, strings);
+                EvidenceSections.Write(model, sections, strings);
+                SelectorSections.Write(model, sections, strings);
+                SourceSections.Write(model, sections, strings);
+            },
+            () =>
+            {
+                OntologySection.Write(model, sections, strings);
+                ConflictSections.Write(model, sections, strings);
+                QuestionSection.Write(model, sections, strings);
+                SearchSections.WriteFields(search, model.Entities.Length, sections, strings);
+                strings.Write(sections);
+            });
         sections[SectionId.Diagnostics].AddInt32(model.Diagnostics.Information);
         sections[SectionId.Diagnostics].AddInt32(model.Diagnostics.Warnings);
-        strings.Write(sections);
         var image = ImageAssembler.Assemble(sections);
         if (image is null)
         {
@@ -64,9 +87,10 @@ public static class ImageWriter
         return image;
     }
 
-    /// <summary>Writes every section with texts in it; done twice, see <see cref="StringTable"/>.</summary>
-    private static void WriteTables(ImageModel model, ImageSections sections, StringTable strings)
+    /// <summary>Writes every section with texts in it a first time, for its texts and its errors: see <see cref="StringTable"/>.</summary>
+    private static void Collect(ImageModel model, StringTable strings)
     {
+        var sections = new ImageSections(keepsBytes: false);
         OntologySection.Write(model, sections, strings);
         EntitySections.Write(model, sections, strings);
         StatementSections.Write(model, sections, strings);
@@ -75,6 +99,10 @@ public static class ImageWriter
         SourceSections.Write(model, sections, strings);
         ConflictSections.Write(model, sections, strings);
         QuestionSection.Write(model, sections, strings);
+        if (!model.Errors.Any)
+        {
+            strings.Sort();
+        }
     }
 
     private static void CheckCapacity(ImageModel model)

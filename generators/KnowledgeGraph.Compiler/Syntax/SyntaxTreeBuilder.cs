@@ -9,7 +9,11 @@ namespace KnowledgeGraph.Compiler.Syntax;
 /// <summary>Turns the events of the YAML parser into a tree of our own, with a stack in place of recursion.</summary>
 internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
+    /// <summary>Down to here keys are ids, which occur once; the keys below are a few words that occur again and again.</summary>
+    private const int DepthOfIds = 2;
+
     private readonly Stack<OpenNode> _open = new();
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private SyntaxNode? _root;
     private int _documents;
 
@@ -137,8 +141,9 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         return true;
     }
 
-    private bool AddKey(ScalarSyntax key)
+    private bool AddKey(ScalarSyntax scalar)
     {
+        var key = _open.Count > DepthOfIds ? Shared(scalar) : scalar;
         var mapping = _open.Peek();
         var first = mapping.FindKey(key.Value);
         var isMerge = key.Style == ScalarSyntaxStyle.Plain && key.Value == "<<";
@@ -154,6 +159,17 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
 
         mapping.BeginEntry(key, keep: !isMerge && first is null);
         return true;
+    }
+
+    /// <summary>The same key with a text that is in memory once.</summary>
+    private ScalarSyntax Shared(ScalarSyntax key)
+    {
+        if (!_words.TryGetValue(key.Value, out var word))
+        {
+            _words.Add(key.Value, word = key.Value);
+        }
+
+        return ReferenceEquals(word, key.Value) ? key : new ScalarSyntax(key.Span, word, key.Style);
     }
 
     private void Add(SyntaxNode node)

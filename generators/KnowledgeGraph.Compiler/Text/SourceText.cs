@@ -4,8 +4,7 @@ using System.Text;
 namespace KnowledgeGraph.Compiler.Text;
 
 /// <summary>
-/// The text of one file of a fact set. Two are equal when path and content are: the content is compared by its SHA-256, so
-/// that equality costs the same for a small and a large file.
+/// The text of one file of a fact set. Two are equal when path and content are.
 /// </summary>
 public sealed class SourceText : IEquatable<SourceText>
 {
@@ -18,8 +17,6 @@ public sealed class SourceText : IEquatable<SourceText>
         Path = path.Replace('\\', '/');
         Text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
         _lineStarts = FindLineStarts(Text);
-        using var sha = SHA256.Create();
-        ContentHash = Hexadecimal.Format(sha.ComputeHash(Encoding.UTF8.GetBytes(Text)));
     }
 
     /// <summary>Relative to the fact set, with forward slashes.</summary>
@@ -27,8 +24,8 @@ public sealed class SourceText : IEquatable<SourceText>
 
     public string Text { get; }
 
-    /// <summary>SHA-256 of the UTF-8 bytes, 64 lower-case hex digits.</summary>
-    public string ContentHash { get; }
+    /// <summary>SHA-256 of the UTF-8 bytes, 64 lower-case hex digits. Computed when it is first asked for: most files are never asked.</summary>
+    public string ContentHash => field ??= Hash(Text);
 
     /// <summary>At least 1: an empty text has one empty line.</summary>
     public int LineCount => _lineStarts.Length;
@@ -101,13 +98,19 @@ public sealed class SourceText : IEquatable<SourceText>
         other is not null
         && (ReferenceEquals(this, other)
             || (string.Equals(Path, other.Path, StringComparison.Ordinal)
-                && string.Equals(ContentHash, other.ContentHash, StringComparison.Ordinal)));
+                && string.Equals(Text, other.Text, StringComparison.Ordinal)));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as SourceText);
 
     /// <inheritdoc />
-    public override int GetHashCode() => ContentHash.GetHashCode();
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Path) * 31) + Text.Length);
+
+    private static string Hash(string text)
+    {
+        using var sha = SHA256.Create();
+        return Hexadecimal.Format(sha.ComputeHash(Encoding.UTF8.GetBytes(text)));
+    }
 
     private static int[] FindLineStarts(string text)
     {

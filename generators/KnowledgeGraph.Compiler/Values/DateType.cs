@@ -16,7 +16,7 @@ internal sealed class DateType : FactValueType<DateValue>
     public override CSharpType CSharp => new("global::KnowledgeGraph.FuzzyDate", IsClass: false, "AsDate");
 
     public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope) =>
-        scope.Reader.Scalar(node, $"'{slot.Name}'") is { } scalar && TimeBinder.BindDate(scalar, scope.Reader) is { } date
+        scope.Reader.ValueOf(slot.Name, node) is { } scalar && TimeBinder.BindDate(scalar, scope.Reader) is { } date
             ? new DateValue(date.ToTimeValue())
             : null;
 

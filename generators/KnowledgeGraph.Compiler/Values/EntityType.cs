@@ -16,7 +16,7 @@ internal sealed class EntityType : FactValueType<EntityValue>
     public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope)
     {
         var reader = scope.Reader;
-        if (reader.Scalar(node, $"'{slot.Name}'") is not { } scalar || ReferenceChecker.Entity(scalar, scope) is not { } id)
+        if (reader.ValueOf(slot.Name, node) is not { } scalar || ReferenceChecker.Entity(scalar, scope) is not { } id)
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal sealed class EnumerationType : FactValueType<EnumerationMember>
     public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope)
     {
         var reader = scope.Reader;
-        if (reader.Scalar(node, $"'{slot.Name}'") is not { } scalar)
+        if (reader.ValueOf(slot.Name, node) is not { } scalar)
         {
             return null;
         }

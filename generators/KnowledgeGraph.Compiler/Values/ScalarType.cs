@@ -15,7 +15,7 @@ internal abstract class ScalarType<TValue> : FactValueType<TValue>
     /// <inheritdoc />
     public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope)
     {
-        if (scope.Reader.Scalar(node, $"'{slot.Name}'") is not { } scalar)
+        if (scope.Reader.ValueOf(slot.Name, node) is not { } scalar)
         {
             return null;
         }

@@ -38,6 +38,7 @@ public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnosti
                 ReviewsAsOf = options.ReviewsAsOf,
                 Release = options.Release,
                 ReportsAll = true,
+                IsRepeated = true,
             },
             cancellationToken);
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);

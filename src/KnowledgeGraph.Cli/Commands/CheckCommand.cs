@@ -85,7 +85,7 @@ internal static class CheckCommand
             set = set with { Answers = [] };
         }
 
-        var compilation = set.Compile();
+        var compilation = LongWork.Check(set);
         var facts = compilation.FactSet;
         var (ofQuestions, answers) = facts is null ? ([], []) : QuestionCheck.Run(set, facts);
         var ofOperations = facts is null ? [] : StoredOperationCheck.Run(operations, facts, set.Root);

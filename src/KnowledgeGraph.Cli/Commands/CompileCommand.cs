@@ -44,7 +44,7 @@ internal static class CompileCommand
 
     private static int WriteRelease(FactSetFiles files, FileInfo output)
     {
-        var compilation = files.Compile();
+        var compilation = LongWork.Check(files);
         var image = ImagePrinter.Write(compilation, files);
         if (image is not null)
         {

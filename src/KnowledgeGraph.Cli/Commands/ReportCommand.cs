@@ -41,7 +41,7 @@ internal static class ReportCommand
 
     private static int Run(FactSetFiles set, bool markdown, bool text)
     {
-        var compilation = set.Compile();
+        var compilation = LongWork.Check(set);
         if (compilation.FactSet is not { } facts)
         {
             FindingsPrinter.Print(Terminal.Error, compilation.Diagnostics, set, showsAll: false);

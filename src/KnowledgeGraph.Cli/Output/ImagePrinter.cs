@@ -9,12 +9,12 @@ namespace KnowledgeGraph.Cli.Output;
 internal static class ImagePrinter
 {
     /// <summary>The image; null where the set has errors, which are then printed.</summary>
-    public static FactImage? Compile(FactSetFiles files) => Write(files.Compile(), files);
+    public static FactImage? Compile(FactSetFiles files) => Write(LongWork.Check(files), files);
 
     /// <summary>The image of a set that is compiled; null where it has errors, which are then printed.</summary>
     public static FactImage? Write(FactCompilation compilation, FactSetFiles files)
     {
-        var result = FactSetImage.Write(compilation);
+        var result = LongWork.Write(compilation);
         foreach (var error in result.Errors)
         {
             Terminal.Error.WriteLine("kg: " + error.Message);

@@ -27,21 +27,34 @@ internal static class Terminal
     public static int WidthOf(IAnsiConsole console) =>
         console.Profile.Out.IsTerminal && console.Profile.Out.Width is > 0 and var width ? width : int.MaxValue;
 
+    /// <summary>The stream of errors as a window, for a line that comes and goes; not interactive in continuous integration.</summary>
+    public static IAnsiConsole CreateProgress()
+    {
+        var console = CreateWindow(Current.Value!.Streams.Error);
+        console.Profile.Capabilities.Interactive &= string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+        return console;
+    }
+
     private static IAnsiConsole Create(TextWriter writer)
     {
-        var output = new AnsiConsoleOutput(writer);
-        var isPlain = !output.IsTerminal || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = output,
-            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        });
+        var console = CreateWindow(writer);
 
         // A finding is one line for people and for tools that read it: it is never wrapped, neither at the width of a pipe nor at that of
         // a window, where a broken path could not be clicked.
         console.Profile.Width = int.MaxValue;
         return console;
+    }
+
+    private static IAnsiConsole CreateWindow(TextWriter writer)
+    {
+        var output = new AnsiConsoleOutput(writer);
+        var isPlain = !output.IsTerminal || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = output,
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
     }
 
     private sealed record OpenTerminal(StandardStreams Streams, IAnsiConsole Output, IAnsiConsole Error);

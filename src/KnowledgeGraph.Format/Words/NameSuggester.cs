@@ -7,7 +7,11 @@ namespace KnowledgeGraph.Format;
 public sealed class NameSuggester
 {
     private const int MaxLength = 64;
-    private int _budget = 2_000_000;
+    private const int MaxComparisons = 2_000_000;
+    private int _budget = MaxComparisons;
+
+    /// <summary>Whether comparisons were spent: what is left of them may decide on later suggestions.</summary>
+    public bool IsUsed => _budget < MaxComparisons;
 
     /// <summary>
     /// The candidate with the smallest edit distance (insertions, deletions, substitutions, swaps of neighbours; case does not

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Concurrency;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
@@ -43,25 +44,38 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     public string Root { get; init; } = "";
 
     /// <summary>Checks the set: every diagnostic, and the facts where none is an error.</summary>
-    public FactCompilation Compile(CancellationToken cancellationToken = default) =>
-        Compile(Files.Select(text => SyntaxTree.Parse(text, cancellationToken)), cancellationToken);
+    public FactCompilation Compile(CancellationToken cancellationToken = default) => Compile(Parse(Files, cancellationToken), cancellationToken);
+
+    /// <summary>Checks the set, and parses and binds again only what is not as it was when this was called before.</summary>
+    /// <param name="parsed">Keeps the trees of the files from one call to the next.</param>
+    public FactCompilation Compile(ParsedFiles parsed, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        var trees = parsed.Update([.. Files, .. Unread, .. Used], cancellationToken);
+        return FactCompiler.Compile(trees, Questions, Documents.Concat(UsedDocuments), Options with { IsRepeated = true }, cancellationToken);
+    }
 
     /// <summary>Checks the set, and keeps the places of its statements.</summary>
     /// <param name="reviewsAsOf">The day by which reviews are judged; null for that of the ontology.</param>
     public FactCompilation CompileWithPlaces(int? reviewsAsOf, CancellationToken cancellationToken = default) => Compile(
-        Files.Select(text => SyntaxTree.Parse(text, cancellationToken)),
-        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release, KeepsPlaces = true, ReviewsAsOf = reviewsAsOf },
+        Parse(Files, cancellationToken), Options with { KeepsPlaces = true, ReviewsAsOf = reviewsAsOf },
         cancellationToken);
 
     /// <summary>Checks the set with other trees in place of its files.</summary>
     public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) =>
-        Compile(trees, CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release }, cancellationToken);
+        Compile(trees, Options, cancellationToken);
+
+    private CompilationOptions Options =>
+        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release };
 
     private FactCompilation Compile(IEnumerable<SyntaxTree> trees, CompilationOptions options, CancellationToken cancellationToken) =>
         FactCompiler.Compile(
-            trees.Concat(Unread.Concat(Used).Select(text => SyntaxTree.Parse(text, cancellationToken))),
+            trees.Concat(Parse([.. Unread, .. Used], cancellationToken)),
             Questions,
             Documents.Concat(UsedDocuments),
             options,
             cancellationToken);
+
+    private static SyntaxTree[] Parse(IReadOnlyList<SourceText> texts, CancellationToken cancellationToken) =>
+        OrderedParallel.Select(texts, text => SyntaxTree.Parse(text, cancellationToken), cancellationToken);
 }

@@ -20,6 +20,16 @@ public sealed record FactSetImage(FactImage? Image, IReadOnlyList<Diagnostic> Di
         return Write(files.Compile(cancellationToken));
     }
 
+    /// <summary>Compiles a set that was compiled before, perhaps with other contents.</summary>
+    /// <param name="files">The set as it is now.</param>
+    /// <param name="parsed">What is kept from one call to the next; calls do not overlap.</param>
+    /// <inheritdoc cref="Compile(FactSetFiles, CancellationToken)"/>
+    public static FactSetImage Compile(FactSetFiles files, ParsedFiles parsed, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Write(files.Compile(parsed, cancellationToken));
+    }
+
     /// <summary>Writes the image of a set that is compiled.</summary>
     public static FactSetImage Write(FactCompilation compilation)
     {

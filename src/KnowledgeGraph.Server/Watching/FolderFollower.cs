@@ -17,6 +17,7 @@ internal sealed partial class FolderFollower : BackgroundService, IFactSource
     private readonly WatchingOptions _options;
     private readonly ILogger<FolderFollower> _logger;
     private readonly FileFollower<FolderStamp> _files;
+    private readonly ParsedFiles _parsed = new();
     private volatile FolderResult? _result;
     private bool _hasStarted;
 
@@ -60,7 +61,7 @@ internal sealed partial class FolderFollower : BackgroundService, IFactSource
     {
         try
         {
-            Show(FolderResult.Compile(_folder, cancellationToken));
+            Show(FolderResult.Compile(_folder, _parsed, cancellationToken));
         }
         catch (OperationCanceledException)
         {

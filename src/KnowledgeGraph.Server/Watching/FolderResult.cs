@@ -8,14 +8,17 @@ namespace KnowledgeGraph.Server.Watching;
 /// <param name="Diagnostics">The compiler's diagnostics by place, then errors of the image.</param>
 internal sealed record FolderResult(byte[]? Image, IReadOnlyList<FactDiagnostic> Diagnostics)
 {
-    /// <summary>Reads and compiles everything.</summary>
+    /// <summary>Reads everything, and compiles it.</summary>
+    /// <param name="folder">The folder of the set.</param>
+    /// <param name="parsed">The trees of the files that have not changed since the last call.</param>
+    /// <param name="cancellationToken">Cancels the compilation.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static FolderResult Compile(FactSetFolder folder, CancellationToken cancellationToken)
+    public static FolderResult Compile(FactSetFolder folder, ParsedFiles parsed, CancellationToken cancellationToken)
     {
         var files = folder.Read();
-        var result = FactSetImage.Compile(files, cancellationToken);
+        var result = FactSetImage.Compile(files, parsed, cancellationToken);
         return new FolderResult(
             result.Image?.Bytes,
             [

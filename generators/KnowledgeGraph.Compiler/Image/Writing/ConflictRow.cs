@@ -8,7 +8,7 @@ internal sealed class ConflictRow
     public ConflictRow(ConflictSymbol symbol, ImageModel model)
     {
         Symbol = symbol;
-        Statements = [.. symbol.Statements.Select(model.StatementRows.Row).OrderBy(row => row)];
+        Statements = [.. symbol.Statements.Select(model.StatementIds.Row).OrderBy(row => row)];
     }
 
     public ConflictSymbol Symbol { get; }

@@ -13,33 +13,46 @@ internal static class EntitySections
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)
     {
         WriteKindStarts(model, sections);
-        sections[SectionId.LocalNameStarts].AddInt32(0);
-        sections[SectionId.AliasStarts].AddInt32(0);
-        sections[SectionId.IdentifierStarts].AddInt32(0);
-        foreach (var entity in model.Entities)
+        var count = model.Entities.Length;
+        var descriptions = new SparseTexts(SectionId.EntityDescriptionPresence, SectionId.EntityDescriptions, count);
+        var localNames = new SparseStarts(SectionId.LocalNamePresence, SectionId.LocalNameStarts, SectionId.LocalNames, count, sections);
+        var aliases = new SparseStarts(SectionId.AliasPresence, SectionId.AliasStarts, SectionId.Aliases, count, sections);
+        var identifiers = new SparseStarts(SectionId.IdentifierPresence, SectionId.IdentifierStarts, SectionId.Identifiers, count, sections);
+        for (var row = 0; row < count; row++)
         {
+            var entity = model.Entities[row];
             sections[SectionId.EntityKinds].AddUInt16((ushort)model.KindRows.Row(entity.Kind));
             sections[SectionId.EntityIds].AddInt32(strings.Id(entity.Id));
             sections[SectionId.EntityNames].AddInt32(strings.Id(entity.Name));
-            sections[SectionId.EntityDescriptions].AddInt32(strings.Id(entity.Description));
+            descriptions.Add(row, entity.Description, sections, strings);
             foreach (var name in entity.Names)
             {
                 sections[SectionId.LocalNames].AddInt32(strings.Id(name.Language));
                 sections[SectionId.LocalNames].AddInt32(strings.Id(name.Name));
             }
 
-            sections[SectionId.LocalNameStarts].AddInt32(sections.Count(SectionId.LocalNames));
+            localNames.End(row);
             foreach (var alias in entity.Aliases)
             {
                 sections[SectionId.Aliases].AddInt32(strings.Id(alias));
             }
 
-            sections[SectionId.AliasStarts].AddInt32(sections.Count(SectionId.Aliases));
+            aliases.End(row);
             WriteIdentifiers(entity, model, sections, strings);
+            identifiers.End(row);
         }
 
+        descriptions.Write(sections);
+        localNames.Write();
+        aliases.Write();
+        identifiers.Write();
+
         MarkingColumn.Write(sections[SectionId.EntityMarkings], model.Entities.Select(entity => model.MarkingRow(entity.Marking)));
-        WriteIndex(model, sections);
+        if (!strings.IsCollecting)
+        {
+            WriteIndex(model, sections);
+        }
+
         WriteFormerIds(model, sections, strings);
     }
 
@@ -62,13 +75,14 @@ internal static class EntitySections
     private static void WriteIdentifiers(EntitySymbol entity, ImageModel model, ImageSections sections, StringTable strings)
     {
         var identifiers = sections[SectionId.Identifiers];
-        foreach (var identifier in entity.Identifiers.OrderBy(item => item.Scheme, StringComparer.Ordinal))
+        if (entity.Identifiers.Count > 0)
         {
-            identifiers.AddInt32(model.SchemeRows.Row(identifier.Scheme));
-            identifiers.AddInt32(strings.Id(identifier.Value));
+            foreach (var identifier in entity.Identifiers.OrderBy(item => item.Scheme, StringComparer.Ordinal))
+            {
+                identifiers.AddInt32(model.SchemeRows.Row(identifier.Scheme));
+                identifiers.AddInt32(strings.Id(identifier.Value));
+            }
         }
-
-        sections[SectionId.IdentifierStarts].AddInt32(sections.Count(SectionId.Identifiers));
     }
 
     /// <summary>The former ids in the order of their bytes, each with its entity; then their places in the order of the entities.</summary>
@@ -104,10 +118,7 @@ internal static class EntitySections
             slots[slot] = row + 1;
         }
 
-        foreach (var slot in slots)
-        {
-            sections[SectionId.EntityIndex].AddInt32(slot);
-        }
+        sections[SectionId.EntityIndex].AddInt32s(slots);
     }
 
     private static uint Hash(string id)

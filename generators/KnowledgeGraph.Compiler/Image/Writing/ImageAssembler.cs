@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using KnowledgeGraph.Compiler.Concurrency;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
@@ -11,6 +12,9 @@ namespace KnowledgeGraph.Compiler.Image.Writing;
 internal static class ImageAssembler
 {
     private const long TableEnd = ImageLayout.HeaderSize + ((long)SectionElements.Count * ImageLayout.EntrySize);
+
+    /// <summary>So many that starting a thread does not count.</summary>
+    private const int BlocksAtOnce = 32;
 
     /// <summary>The image, or null when it would be longer than an array may be.</summary>
     public static FactImage? Assemble(ImageSections sections)
@@ -61,15 +65,23 @@ internal static class ImageAssembler
 
     private static void PutDigests(byte[] image, int end)
     {
+        var start = (int)ImageLayout.Align(TableEnd);
+        var blocks = (int)ImageLayout.Blocks(end - start);
+        OrderedParallel.For(
+            (blocks + BlocksAtOnce - 1) / BlocksAtOnce,
+            part =>
+            {
+                using var sha256 = SHA256.Create();
+                for (var block = part * BlocksAtOnce; block < Math.Min(blocks, (part + 1) * BlocksAtOnce); block++)
+                {
+                    var offset = start + (block * ImageLayout.BlockSize);
+                    var hash = sha256.ComputeHash(image, offset, Math.Min(ImageLayout.BlockSize, end - offset));
+                    Buffer.BlockCopy(hash, 0, image, end + (block * ImageLayout.HashSize), ImageLayout.HashSize);
+                }
+            },
+            CancellationToken.None);
+        var digest = end + (blocks * ImageLayout.HashSize);
         using var sha256 = SHA256.Create();
-        var digest = end;
-        for (var block = (int)ImageLayout.Align(TableEnd); block < end; block += ImageLayout.BlockSize)
-        {
-            var hash = sha256.ComputeHash(image, block, Math.Min(ImageLayout.BlockSize, end - block));
-            Buffer.BlockCopy(hash, 0, image, digest, ImageLayout.HashSize);
-            digest += ImageLayout.HashSize;
-        }
-
         Buffer.BlockCopy(sha256.ComputeHash(image, end, digest - end), 0, image, ImageLayout.DigestsHashOffset, ImageLayout.HashSize);
     }
 

@@ -43,9 +43,8 @@ internal sealed class ImageModel
         Array.Sort(Entities, CompareEntities);
         EntityRows = new NameIndex("entity", Entities.Select(entity => entity.Id), errors);
 
-        Statements = [.. set.Statements.Select(statement => new StatementRow(statement, this))];
-        Array.Sort(Statements, StatementRow.Compare);
-        StatementRows = new NameIndex("statement", Statements.Select(row => row.Symbol.Id), errors);
+        Statements = StatementRow.Sorted(set.Statements, this);
+        StatementIds = new StatementIdIndex(Statements, errors);
 
         Conflicts = [.. set.Conflicts.Select(conflict => new ConflictRow(conflict, this))];
         Array.Sort(Conflicts, ConflictRow.Compare);
@@ -107,7 +106,11 @@ internal sealed class ImageModel
 
     public NameIndex EntityRows { get; }
 
-    public NameIndex StatementRows { get; }
+    /// <summary>The numbers of the statements, and their rows.</summary>
+    public StatementIdIndex StatementIds { get; }
+
+    /// <summary>By row of the statement, the day from which it is known.</summary>
+    public int[] StatementKnownDays => field ??= KnownDays.Compute(this);
 
     /// <summary>The row of a marking; 0, the lowest, for null.</summary>
     public int MarkingRow(string? name) => name is null ? MarkingLattice.Lowest : _markings.Row(name);

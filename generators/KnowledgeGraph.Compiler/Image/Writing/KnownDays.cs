@@ -69,7 +69,7 @@ internal sealed class KnownDays
                 _openPremises.Add(derivation.Premises.Count);
                 foreach (var premise in derivation.Premises)
                 {
-                    (_uses[_model.StatementRows.Row(premise)] ??= []).Add(number);
+                    (_uses[_model.StatementIds.Row(premise)] ??= []).Add(number);
                 }
             }
         }

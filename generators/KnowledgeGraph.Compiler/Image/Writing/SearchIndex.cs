@@ -15,7 +15,8 @@ internal sealed class SearchIndex
     /// <summary>By folded name, the entity that bears it; <see cref="ImageLayout.None"/> when several do.</summary>
     private readonly Dictionary<string, int> _bearers = new(StringComparer.Ordinal);
 
-    public SearchIndex(EntitySymbol[] entities)
+    /// <summary>Adds the texts of the entities, in the order of their rows. Linear in the texts.</summary>
+    public void Add(EntitySymbol[] entities)
     {
         for (var entity = 0; entity < entities.Length; entity++)
         {
@@ -30,7 +31,7 @@ internal sealed class SearchIndex
     public string[] SortedTerms()
     {
         var terms = _postings.Keys.ToArray();
-        Array.Sort(terms, StringTable.CompareUtf8);
+        Array.Sort(terms, StringTable.OrderOf(terms));
         return terms;
     }
 
@@ -49,15 +50,7 @@ internal sealed class SearchIndex
             AddName(row, SearchField.Alias, alias, SearchTokenizer.Tokenize(alias));
         }
 
-        // A name that is the same in several languages is found once.
-        var known = new HashSet<string>(entity.Aliases, StringComparer.Ordinal) { entity.Name };
-        foreach (var local in entity.Names)
-        {
-            if (known.Add(local.Name))
-            {
-                AddName(row, SearchField.Alias, local.Name, SearchTokenizer.Tokenize(local.Name));
-            }
-        }
+        AddLocalNames(row, entity);
 
         // Most ids are the name in other letters: what would only be found twice is not indexed twice.
         var id = SearchTokenizer.Tokenize(entity.Id);
@@ -69,6 +62,24 @@ internal sealed class SearchIndex
         if (entity.Description is { Length: > 0 } description)
         {
             AddPlain(row, SearchField.Description, description, SearchTokenizer.Tokenize(description));
+        }
+    }
+
+    /// <summary>A name that is the same in several languages is found once.</summary>
+    private void AddLocalNames(int row, EntitySymbol entity)
+    {
+        if (entity.Names.Count == 0)
+        {
+            return;
+        }
+
+        var known = new HashSet<string>(entity.Aliases, StringComparer.Ordinal) { entity.Name };
+        foreach (var local in entity.Names)
+        {
+            if (known.Add(local.Name))
+            {
+                AddName(row, SearchField.Alias, local.Name, SearchTokenizer.Tokenize(local.Name));
+            }
         }
     }
 
@@ -85,16 +96,16 @@ internal sealed class SearchIndex
         }
 
         AddPlain(entity, sort, text, tokens, key);
-        foreach (var spelling in tokens.SelectMany(token => token.Spellings))
+        foreach (var token in tokens)
         {
-            Post(spelling, SearchFieldBits.OtherSpelling);
+            PostOthers(token.Spellings);
         }
     }
 
     private void AddPlain(int entity, SearchField sort, string text, List<SearchToken> tokens, string? key = null)
     {
-        var keyWords = SearchToken.KeyWordsOf(tokens).Distinct(StringComparer.Ordinal).ToArray();
-        Fields.Add(new SearchFieldDraft(entity, sort, text, (ushort)Math.Min(keyWords.Length, ushort.MaxValue), key));
+        var keyWords = DistinctKeyWords(tokens);
+        Fields.Add(new SearchFieldDraft(entity, sort, text, (ushort)Math.Min(keyWords.Count, ushort.MaxValue), key));
         foreach (var token in tokens)
         {
             Post(token.Plain, 0);
@@ -111,9 +122,58 @@ internal sealed class SearchIndex
             Post(word, 0);
         }
 
-        foreach (var other in tokens.SelectMany(token => token.Parts.Concat(token.Pieces)).Concat(HyphenatedWords.Joined(tokens)))
+        foreach (var token in tokens)
         {
-            Post(other, SearchFieldBits.OtherSpelling);
+            PostOthers(token.Parts);
+            PostOthers(token.Pieces);
+        }
+
+        if (tokens.Exists(token => token.IsHyphenated))
+        {
+            PostOthers(HyphenatedWords.Joined(tokens));
+        }
+    }
+
+    private void PostOthers(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            Post(word, SearchFieldBits.OtherSpelling);
+        }
+    }
+
+    /// <summary>Names have few words: they are compared with one another, and a set is made only of many.</summary>
+    private static List<string> DistinctKeyWords(List<SearchToken> tokens)
+    {
+        const int FewWords = 12;
+        if (tokens.Count > FewWords)
+        {
+            return [.. SearchToken.KeyWordsOf(tokens).Distinct(StringComparer.Ordinal)];
+        }
+
+        var words = new List<string>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            if (token.KeyWords.Count == 0)
+            {
+                AddNew(token.Plain);
+                continue;
+            }
+
+            foreach (var word in token.KeyWords)
+            {
+                AddNew(word);
+            }
+        }
+
+        return words;
+
+        void AddNew(string word)
+        {
+            if (!words.Contains(word))
+            {
+                words.Add(word);
+            }
         }
     }
 

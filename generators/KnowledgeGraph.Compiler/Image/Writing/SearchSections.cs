@@ -6,14 +6,8 @@ namespace KnowledgeGraph.Compiler.Image.Writing;
 /// <summary>Writes the name index: the searchable texts, the sorted terms, and by term the texts in which it stands.</summary>
 internal static class SearchSections
 {
-    public static void Write(ImageModel model, ImageSections sections, StringTable strings)
-    {
-        var index = new SearchIndex(model.Entities);
-        WriteFields(index, model.Entities.Length, sections, strings);
-        WriteTerms(index, sections);
-    }
-
-    private static void WriteFields(SearchIndex index, int entities, ImageSections sections, StringTable strings)
+    /// <summary>Writes the texts, with their ids.</summary>
+    public static void WriteFields(SearchIndex index, int entities, ImageSections sections, StringTable strings)
     {
         var starts = sections[SectionId.SearchFieldStarts];
         var fields = sections[SectionId.SearchFields];
@@ -35,7 +29,8 @@ internal static class SearchSections
         starts.AddInt32(row);
     }
 
-    private static void WriteTerms(SearchIndex index, ImageSections sections)
+    /// <summary>Writes the terms, which need no ids of texts.</summary>
+    public static void WriteTerms(SearchIndex index, ImageSections sections)
     {
         sections[SectionId.SearchTermStarts].AddInt32(0);
         sections[SectionId.SearchPostingStarts].AddInt32(0);
@@ -43,11 +38,7 @@ internal static class SearchSections
         foreach (var term in index.SortedTerms())
         {
             var bytes = Encoding.UTF8.GetBytes(term);
-            foreach (var value in bytes)
-            {
-                sections[SectionId.SearchTermBytes].AddByte(value);
-            }
-
+            sections[SectionId.SearchTermBytes].AddBytes(bytes);
             sections[SectionId.SearchTermPrefixes].AddByte((byte)Math.Min(CommonPrefix(last, bytes), byte.MaxValue));
             sections[SectionId.SearchTermStarts].AddInt32(sections.Count(SectionId.SearchTermBytes));
             foreach (var posting in index.Postings(term))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Format;
@@ -10,31 +9,54 @@ internal static class StatementSections
 {
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)
     {
-        var ids = new ulong[model.Statements.Length];
-        var knownDays = KnownDays.Compute(model);
-        sections[SectionId.QualifierStarts].AddInt32(0);
-        for (var row = 0; row < model.Statements.Length; row++)
+        var ids = model.StatementIds.Numbers;
+        var knownDays = model.StatementKnownDays;
+        var count = model.Statements.Length;
+        var known = new SparseRows(count);
+        var attributed = new SparseRows(count);
+        var reasons = new SparseTexts(SectionId.StatementReasonPresence, SectionId.StatementReasons, count);
+        var notes = new SparseTexts(SectionId.StatementNotePresence, SectionId.StatementNotes, count);
+        var qualifiers = new SparseStarts(SectionId.QualifierPresence, SectionId.QualifierStarts, SectionId.Qualifiers, count, sections);
+        TimeSections.Write(model, sections, strings);
+        for (var row = 0; row < count; row++)
         {
             var statement = model.Statements[row];
-            ids[row] = ParseId(statement.Symbol.Id, model.Errors);
             sections[SectionId.StatementIds].AddUInt64(ids[row]);
             WriteTriple(statement, model, sections, strings);
-            WriteTime(statement.Symbol.Time, sections, strings);
             WriteWitnessDays(statement.Symbol.Time, row, sections);
-            sections[SectionId.StatementKnownDays].AddInt32(knownDays[row]);
+            if (knownDays[row] != TimeValue.MaxDay)
+            {
+                known.Add(row);
+                sections[SectionId.StatementKnownDays].AddInt32(knownDays[row]);
+            }
+
             WriteTraits(statement.Symbol, model, sections);
-            sections[SectionId.StatementAttributions].AddInt32(model.EntityRows.OptionalRow(statement.Symbol.AttributedTo));
-            sections[SectionId.StatementReasons].AddInt32(strings.Id(statement.Symbol.RankReason));
-            sections[SectionId.StatementNotes].AddInt32(strings.Id(statement.Symbol.Note));
+            if (statement.Symbol.AttributedTo is { } speaker)
+            {
+                attributed.Add(row);
+                sections[SectionId.StatementAttributions].AddInt32(model.EntityRows.Row(speaker));
+            }
+
+            reasons.Add(row, statement.Symbol.RankReason, sections, strings);
+            notes.Add(row, statement.Symbol.Note, sections, strings);
             WriteQualifiers(statement.Symbol, model, sections, strings);
+            qualifiers.End(row);
             WriteReviews(statement.Symbol, row, sections, strings);
         }
 
+        known.Write(sections[SectionId.StatementKnownDayPresence]);
+        attributed.Write(sections[SectionId.StatementAttributionPresence]);
+        reasons.Write(sections);
+        notes.Write(sections);
+        qualifiers.Write();
         sections[SectionId.ReviewStarts].AddInt32(sections.Count(SectionId.Reviews));
         sections[SectionId.WitnessStarts].AddInt32(sections.Count(SectionId.WitnessDays));
         MarkingColumn.Write(sections[SectionId.StatementMarkings], model.Statements.Select(row => model.MarkingRow(row.Symbol.Marking)));
-        WriteSubjectStarts(model, sections);
-        WriteIdOrder(ids, sections);
+        if (!strings.IsCollecting)
+        {
+            WriteSubjectStarts(model, sections);
+            sections[SectionId.StatementIdOrder].AddInt32s(model.StatementIds.Order);
+        }
     }
 
     /// <summary>The traits that a traversal filters by, in one number.</summary>
@@ -48,19 +70,6 @@ internal static class StatementSections
         sections[SectionId.StatementPredicates].AddUInt16((ushort)statement.Predicate);
         sections[SectionId.StatementObjectKinds].AddByte((byte)value.Kind);
         sections[SectionId.StatementObjects].AddInt32(FactValueTypes.Of(value.Kind).Write(value, model, sections, strings));
-    }
-
-    private static void WriteTime(ValidTime time, ImageSections sections, StringTable strings)
-    {
-        var days = sections[SectionId.StatementTimes];
-        days.AddInt32(time.SinceEarliest);
-        days.AddInt32(time.SinceLatest);
-        days.AddInt32(time.UntilEarliest);
-        days.AddInt32(time.UntilLatest);
-        var written = sections[SectionId.StatementWrittenTimes];
-        written.AddInt32(strings.Id(time.Since));
-        written.AddInt32(strings.Id(time.Until));
-        written.AddInt32(strings.Id(time.On));
     }
 
     /// <summary>Few statements have any: they are listed by row, so that the columns of all statements stay as they are.</summary>
@@ -121,8 +130,6 @@ internal static class StatementSections
                 WriteQualifier(qualifier, model, sections, strings);
             }
         }
-
-        sections[SectionId.QualifierStarts].AddInt32(sections.Count(SectionId.Qualifiers));
     }
 
     private static void WriteQualifier(QualifierValue qualifier, ImageModel model, ImageSections sections, StringTable strings)
@@ -149,48 +156,5 @@ internal static class StatementSections
         }
 
         starts.AddInt32(row);
-    }
-
-    private static void WriteIdOrder(ulong[] ids, ImageSections sections)
-    {
-        var order = new int[ids.Length];
-        for (var row = 0; row < order.Length; row++)
-        {
-            order[row] = row;
-        }
-
-        Array.Sort((ulong[])ids.Clone(), order);
-        foreach (var row in order)
-        {
-            sections[SectionId.StatementIdOrder].AddInt32(row);
-        }
-    }
-
-    private static ulong ParseId(string id, ImageErrors errors)
-    {
-        var digits = id.Length == ImageLayout.StatementIdPrefix.Length + ImageLayout.StatementIdDigits
-            && id.StartsWith(ImageLayout.StatementIdPrefix, StringComparison.Ordinal)
-                ? id.Substring(ImageLayout.StatementIdPrefix.Length)
-                : "";
-        if (digits.Length > 0 && IsLowerHex(digits))
-        {
-            return ulong.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        }
-
-        errors.Inconsistent($"'{id}' is not a statement id: that is 'st_' and 16 lower-case hex digits.");
-        return 0;
-    }
-
-    private static bool IsLowerHex(string digits)
-    {
-        foreach (var digit in digits)
-        {
-            if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

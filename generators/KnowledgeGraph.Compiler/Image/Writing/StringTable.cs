@@ -13,7 +13,10 @@ namespace KnowledgeGraph.Compiler.Image.Writing;
 internal sealed class StringTable
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { [""] = 0 };
-    private bool _isSorted;
+    private string[]? _sorted;
+
+    /// <summary>Whether it is the first pass, in which only texts count.</summary>
+    public bool IsCollecting => _sorted is null;
 
     public int Id(string? text)
     {
@@ -22,7 +25,7 @@ internal sealed class StringTable
             return 0;
         }
 
-        if (_isSorted)
+        if (!IsCollecting)
         {
             return _ids[text!];
         }
@@ -34,32 +37,30 @@ internal sealed class StringTable
     public void Sort()
     {
         var texts = _ids.Keys.ToArray();
-        Array.Sort(texts, CompareUtf8);
+        Array.Sort(texts, OrderOf(texts));
         for (var id = 0; id < texts.Length; id++)
         {
             _ids[texts[id]] = id;
         }
 
-        _isSorted = true;
+        _sorted = texts;
     }
 
     public void Write(ImageSections sections)
     {
         var starts = sections[SectionId.StringStarts];
         var bytes = sections[SectionId.StringBytes];
-        var texts = new string[_ids.Count];
-        foreach (var pair in _ids)
-        {
-            texts[pair.Value] = pair.Key;
-        }
-
         starts.AddInt32(0);
-        foreach (var text in texts)
+        foreach (var text in _sorted!)
         {
             bytes.AddUtf8(text);
             starts.AddInt32(bytes.Length);
         }
     }
+
+    /// <summary>The order of the UTF-8 bytes: without surrogates that of the UTF-16 units, which the runtime compares fastest.</summary>
+    public static Comparison<string> OrderOf(string[] texts) =>
+        Array.Exists(texts, HasSurrogates) ? CompareUtf8 : string.CompareOrdinal;
 
     /// <summary>
     /// The order of the UTF-8 bytes without encoding: that of the UTF-16 units, except that surrogates, which stand for code
@@ -77,6 +78,19 @@ internal sealed class StringTable
         }
 
         return left.Length - right.Length;
+    }
+
+    private static bool HasSurrogates(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (char.IsSurrogate(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Weight(char unit) => char.IsSurrogate(unit) ? unit + 0x10000 : unit;

@@ -18,9 +18,24 @@ internal sealed class ItemRequiresStatementRule : IValidationRule
             return;
         }
 
+        var ontology = context.Facts.Ontology;
+        var required = new HashSet<string>(
+            ontology.Kinds.Values.SelectMany(ontology.RequiredOf)
+                .Concat(ontology.Predicates.Values.SelectMany(predicate => predicate.Symbol.Constraints.RequiredStatements)),
+            StringComparer.Ordinal);
+        if (required.Count == 0)
+        {
+            return;
+        }
+
         var present = new HashSet<(string Subject, string Predicate)>();
         foreach (var statement in context.Facts.Statements)
         {
+            if (!required.Contains(statement.Symbol.Predicate))
+            {
+                continue;
+            }
+
             present.Add((statement.Symbol.Subject, statement.Symbol.Predicate));
             if (statement.Predicate.IsSymmetric && statement.ObjectEntity is { } other)
             {

@@ -18,6 +18,11 @@ internal sealed class NegationRule : IValidationRule
             }
         }
 
+        if (negated.Count == 0)
+        {
+            return;
+        }
+
         var groups = new ClaimGroups();
         foreach (var statement in context.Facts.Statements)
         {

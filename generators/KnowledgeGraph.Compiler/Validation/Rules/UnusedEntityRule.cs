@@ -24,10 +24,17 @@ internal sealed class UnusedEntityRule : IValidationRule
             }
         }
 
+        string? last = null;
         foreach (var statement in context.Facts.Statements)
         {
             var symbol = statement.Symbol;
-            used.Add(symbol.Subject);
+
+            // Statements about one entity stand together.
+            if (!ReferenceEquals(symbol.Subject, last))
+            {
+                used.Add(last = symbol.Subject);
+            }
+
             Use(symbol.Object);
             if (symbol.AttributedTo is { } agent)
             {
