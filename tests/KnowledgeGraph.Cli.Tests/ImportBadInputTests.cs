@@ -80,7 +80,7 @@ public sealed class ImportBadInputTests : IDisposable
                 $"people.yaml(2,31): warning: born: '1960-02-31' is not a date: {NoSuchDay}",
                 "people.yaml(3,9): warning: the key '1' is that of people.yaml(1,3) too.",
                 $"people.yaml(4,21): warning: {OtherEncoding}",
-                "people.yaml(5,25): warning: The file cannot be read as YAML",
+                "people.yaml(5,27): warning: The file cannot be read as YAML",
                 "people.yaml(6,14): warning: The key 'id' is written twice in this mapping",
             ]
         },

@@ -185,7 +185,7 @@ public sealed class ImportCommandTests : ImportTests
 
         draft.ExitCode.ShouldBe(0, draft.Error);
         Read("draft/mapping.yaml").ShouldContain("key: \"{id}\"");
-        Read("draft/mapping.yaml").ShouldContain("person: { entity: people, key: \"{person_id}\" }");
+        Read("draft/mapping.yaml").ShouldContain("person2: { entity: people, key: \"{person_id}\" }");
         Read("draft/draft.md").ShouldContain("| id | 120,000 | 120,000 |");
         Read("draft/draft.md").ShouldContain("120,000 records of `../people.csv`");
     }

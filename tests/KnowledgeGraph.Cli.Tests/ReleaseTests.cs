@@ -180,8 +180,8 @@ public sealed class ReleaseTests
         using var folder = new ToursFolder();
         using var output = new TemporaryFolder();
         folder.Replace("Tours/tours.yaml", "  dunmere-north:", "  light-tour:\n    kind: Tour\n    name: Tour of the light\n    statements:\n"
-            + "      - { visits: rail:lighthouse, evidence: rail:annual-report@257+45#6bc01de2, fit: [] }\n"
-            + "      - { visits: rail:brightwater, evidence: rail:annual-report@257+45#6bc01de2, fit: [], marking: TLP:AMBER }\n  dunmere-north:");
+            + "      - { visits: rail:lighthouse, evidence: rail:annual-report@257+45#6bc01de2 }\n"
+            + "      - { visits: rail:brightwater, evidence: rail:annual-report@257+45#6bc01de2, marking: TLP:AMBER }\n  dunmere-north:");
         Kg.Run("compile", folder.Tours, "-o", output["all.kg"]).Error.ShouldBeEmpty();
 
         var (exitCode, text, error) = Kg.Run("compile", folder.Tours, "-o", output["green.kg"], "--release", "TLP:GREEN");
@@ -211,7 +211,7 @@ public sealed class ReleaseTests
         var (exitCode, output, _) = Kg.Run("check", folder.Tours);
 
         exitCode.ShouldBe(1);
-        output.ShouldContain("The marking 'TLP:AMBER' is defined twice, and differs in 'above'");
+        output.ShouldContain("error KG2040: Two sets define the marking 'TLP:AMBER' in different ways: 'above' differs");
     }
 
     /// <summary>One set keeps to the Traffic Light Protocol, and the other has levels of its own.</summary>

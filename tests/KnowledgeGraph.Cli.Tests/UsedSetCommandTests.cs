@@ -81,7 +81,7 @@ public sealed class UsedSetCommandTests : IDisposable
         var (exitCode, output, _) = Kg.Run("check", _folder.Tours, "--fix");
 
         exitCode.ShouldBe(1);
-        output.ShouldContain("tours.yaml(10,17): 'valley-rial' → 'valley-rail' (KG1010)");
+        output.ShouldContain("tours.yaml(9,17): 'valley-rial' → 'valley-rail' (KG1010)");
         output.ShouldContain("1 fix made; look at them before you commit\n");
         output.ShouldContain("agents.yaml");
         output.ShouldContain("did you mean 'valley-line'?");
