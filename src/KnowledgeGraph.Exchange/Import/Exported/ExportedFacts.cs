@@ -185,7 +185,7 @@ public sealed class ExportedFacts : IFactDraft
         });
     }
 
-    /// <summary>What is wrong with a line or row; a header that has a column twice loses none.</summary>
+    /// <summary>Takes a finding about a line or row; a header that has a column twice loses none.</summary>
     private void AddFinding(ImportFinding finding)
     {
         if (finding.Loss == ImportLoss.Record)
