@@ -108,7 +108,7 @@ public sealed class ExportRoundTripTests : IDisposable
         ImportedFolder.Compile(_folder["back"]);
     }
 
-    /// <summary>A spreadsheet is a place to correct facts: the evidence stays with the row.</summary>
+    /// <summary>A spreadsheet is a place to correct facts: the evidence stays with the row, and what the program writes otherwise is understood.</summary>
     [Fact]
     public void Row_ThatWasChanged_IsTakenAsItIsNow()
     {
@@ -118,6 +118,12 @@ public sealed class ExportRoundTripTests : IDisposable
         var text = File.ReadAllText(_folder["tables/statements.csv"]);
         text.ShouldContain(",nickname,text,Green Thread,");
         File.WriteAllText(_folder["tables/statements.csv"], text.Replace("Green Thread", "Green Line", StringComparison.Ordinal));
+        foreach (var table in (string[])["tables/evidence.csv", "tables/sources.csv"])
+        {
+            var cells = File.ReadAllText(_folder[table]);
+            cells.ShouldContain(",true,");
+            File.WriteAllText(_folder[table], "\uFEFF" + cells.Replace(",true,", ",TRUE,", StringComparison.Ordinal).Replace(",false,", ",FALSE,", StringComparison.Ordinal));
+        }
 
         var (_, error) = ImportedFolder.Import("csv", _folder["tables"], _folder["back"]);
 

@@ -25,6 +25,8 @@ public sealed class ExportedTables
         "aliases", "names", "identifiers", "formerIds", "qualifiers", "derivations", "reviews", "authors", "derivedFrom",
     };
 
+    private static readonly string[] Flags = ["wholeDocument", "mayBeQuoted"];
+
     // The columns of a statement that its value is made of.
     private static readonly HashSet<string> Value = new(StringComparer.Ordinal)
     {
@@ -94,7 +96,12 @@ public sealed class ExportedTables
             }
 
             var text = SpreadsheetText.Plain(cell.Text);
-            if (!Lists.Contains(column))
+            if (Flags.Contains(column))
+            {
+                // A spreadsheet may have written it in capitals.
+                members.Add(new(column, Text(text.Equals("true", StringComparison.OrdinalIgnoreCase) ? "true" : "false")));
+            }
+            else if (!Lists.Contains(column))
             {
                 members.Add(new(column, Text(text)));
             }
