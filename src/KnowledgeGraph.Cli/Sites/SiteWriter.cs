@@ -3,7 +3,10 @@ using KnowledgeGraph.Cli.Sites.Pages;
 
 namespace KnowledgeGraph.Cli.Sites;
 
-/// <summary>Writes all files of a site, page by page: the memory does not grow with their number.</summary>
+/// <summary>
+/// Writes all files of a site, page by page. Of a page nothing is kept but its path; the memory is that of the graph, of the largest answer or
+/// export, and of the names and paths of all files.
+/// </summary>
 internal static class SiteWriter
 {
     /// <param name="old">An older state of the facts, to which they are compared; null for none.</param>

@@ -8,6 +8,9 @@ const fields = {
   /** The statement whose grounds are shown. */
   s: text(),
 
+  /** What a page without script searches for: the first view shows what is found. */
+  find: text(),
+
   // Which statements count, in every view.
   on: day,
   certain: flag,
