@@ -61,7 +61,7 @@ public sealed class SiteFeedTests : IDisposable
         var (exitCode, _, error) = Kg.Run(
             ["site", _railway.Path, "-o", _folder["site"], "--without-engine", "--since", _folder["old.kg"], "--on", "2026-01-31", .. options]);
         exitCode.ShouldBe(0, error);
-        WrittenSite.BrokenLinks(_folder["site"]).ShouldBeEmpty();
+        WrittenSite.BrokenLinks(_folder["site"], "/railway/").ShouldBeEmpty();
         var said = NodeFolders.Schemas.Run("feed.mjs", Path.Combine(_folder["site"], "changes", "feed.xml"));
         said.GetProperty("isAtom").GetBoolean().ShouldBeTrue();
         said.GetProperty("format").GetString().ShouldBe("atom");

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Testing.Graphs;
 using KnowledgeGraph.Testing.Sites;
 
 namespace KnowledgeGraph.Cli.Tests.Sites;
@@ -11,7 +10,7 @@ namespace KnowledgeGraph.Cli.Tests.Sites;
 /// <summary>Sites of images that other programs made, with any ids and names, on any file system.</summary>
 public sealed partial class SiteNameTests : IDisposable
 {
-    private static readonly string Long = new('x', 300);
+    private static readonly string Long = new('x', 250);
 
     /// <summary>Ids that file systems refuse, take for something else, or do not tell apart.</summary>
     private static readonly string[] Ids =

@@ -8,7 +8,9 @@ namespace KnowledgeGraph.Testing.Sites;
 public static partial class WrittenSite
 {
     /// <summary>The addresses in pages that lead to no file of the site, or to a part of a page that is not there; each with its page.</summary>
-    public static string[] BrokenLinks(string site)
+    /// <param name="site">The folder.</param>
+    /// <param name="hostPath">The path of the site on its host, with a slash at both ends; null if no address may begin with a slash.</param>
+    public static string[] BrokenLinks(string site, string? hostPath = null)
     {
         var root = Path.GetFullPath(site) + Path.DirectorySeparatorChar;
         var pages = Directory.GetFiles(root, "*.html", SearchOption.AllDirectories).ToDictionary(static page => page, File.ReadAllText, StringComparer.Ordinal);
@@ -25,7 +27,10 @@ public static partial class WrittenSite
         {
             var (path, anchor) = address.Split('#') is [var before, var after] ? (before, after) : (address, "");
             path = Uri.UnescapeDataString(path.Split('?')[0]);
-            var target = path.Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, path));
+            var isOfHost = hostPath is not null && path.StartsWith(hostPath, StringComparison.Ordinal);
+            var target = path.Length == 0 ? page
+                : isOfHost ? Path.GetFullPath(Path.Combine(root, path[hostPath!.Length..]))
+                : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, path));
             target = path.EndsWith('/') ? Path.Combine(target, "index.html") : target;
             return target.StartsWith(root, StringComparison.Ordinal) && File.Exists(target)
                 && (anchor.Length == 0 || (pages.TryGetValue(target, out var html) && html.Contains($"id=\"{anchor}\"", StringComparison.Ordinal)));
