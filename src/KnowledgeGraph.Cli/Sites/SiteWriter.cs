@@ -4,8 +4,8 @@ using KnowledgeGraph.Cli.Sites.Pages;
 namespace KnowledgeGraph.Cli.Sites;
 
 /// <summary>
-/// Writes all files of a site, page by page. Of a page nothing is kept but its path; the memory is that of the graph, of the largest answer or
-/// export, and of the names and paths of all files.
+/// Writes all files of a site, one after another. Only their paths are kept: the memory is that of the graph, the largest answer or export,
+/// and the names of all entities.
 /// </summary>
 internal static class SiteWriter
 {

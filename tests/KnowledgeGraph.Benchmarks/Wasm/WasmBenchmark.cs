@@ -60,6 +60,31 @@ internal static class WasmBenchmark
         }
         """;
 
+    /// <summary>The operations of the explorer, after the same about other entities have been asked: their first answers, and the median of later ones.</summary>
+    private const string TimeOperations = """
+        async (texts) => {
+          const rounds = 20;
+          const [warmUp, operations] = texts.map((text) => JSON.parse(text));
+          const { open } = await import(new URL('engine/client.js', location).href);
+          const engine = await open('facts.kg');
+          const timed = async (operation) => {
+            const before = performance.now();
+            const { data, errors } = await engine.execute(...operation);
+            if (!data) throw new Error(JSON.stringify(errors));
+            return performance.now() - before;
+          };
+          for (const operation of warmUp) await timed(operation);
+          const answers = [];
+          for (const operation of operations) {
+            const first = await timed(operation);
+            const times = [];
+            for (let round = 0; round < rounds; round++) times.push(await timed(operation));
+            answers.push({ first, median: times.sort((a, b) => a - b)[rounds / 2] });
+          }
+          return answers;
+        }
+        """;
+
     /// <param name="arguments">The number of starts of each; 5 by default.</param>
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -86,6 +111,7 @@ internal static class WasmBenchmark
             Print("Node", underNode);
             Print("Chromium", await InChromiumAsync(folder[image], rounds));
             Console.WriteLine($"  explorer, ms until it can be used: {Format(await ExplorerAsync(folder[image], rounds))}");
+            await PrintOperationsAsync(folder[image]);
         }
 
         Console.WriteLine();
@@ -156,6 +182,25 @@ internal static class WasmBenchmark
         }
 
         return times;
+    }
+
+    private static async Task PrintOperationsAsync(string image)
+    {
+        using var graph = FactGraph.OpenFile(image);
+        var operations = ExplorerOperations.Of(graph, offset: 0);
+        using var site = new EngineSite(image);
+        await using var context = await Chromium.OpenContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{site.Address}blank.html");
+        string[] texts = [JsonSerializer.Serialize(ExplorerOperations.Of(graph, offset: 2)), JsonSerializer.Serialize(operations)];
+        var answers = await page.EvaluateAsync<JsonElement>(TimeOperations, texts);
+        Console.WriteLine("  explorer's operations in Chromium, ms, each after one like it:");
+        foreach (var (operation, answer) in operations.Zip(answers.EnumerateArray()))
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"    {operation[2],-30} first {answer.GetProperty("first").GetDouble(),16:N1}, later {answer.GetProperty("median").GetDouble(),16:N1}"));
+        }
     }
 
     /// <summary>The resident bytes of the process of the page, the largest of its kind. Linux only; 0 elsewhere.</summary>

@@ -11,7 +11,7 @@ interface Properties {
   readonly placeholder: string;
   /** The name that it shows at first. */
   readonly name?: string;
-  /** What it searches for at once. */
+  /** The text that it searches for at once. */
   readonly find?: string;
   readonly class?: string;
   readonly clears?: boolean;

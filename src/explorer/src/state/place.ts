@@ -8,7 +8,7 @@ const fields = {
   /** The statement whose grounds are shown. */
   s: text(),
 
-  /** What a page without script searches for: the first view shows what is found. */
+  /** The text of a search on a page without script: the first view shows the results. */
   find: text(),
 
   // Which statements count, in every view.
