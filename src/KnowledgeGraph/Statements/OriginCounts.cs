@@ -1,9 +1,9 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// The number of independent origins of each statement, counted when it is asked for and kept: conditions and lists ask for all of them, and
-/// a derived statement has to be followed to its premises. Two bytes a statement, once one has been asked for. Safe for several threads, which
-/// may count the same one twice.
+/// The number of independent origins of each statement, counted when it is asked for and kept: conditions and lists ask for all of them,
+/// and a derived statement has to be followed to its premises. Two bytes a statement, once one has been asked for. Safe for several
+/// threads, which may count the same one twice.
 /// </summary>
 internal sealed class OriginCounts(FactGraph graph)
 {

@@ -15,15 +15,15 @@ internal sealed record FormRow(string Name, double FirstAnswer, double Memory, d
     /// <summary>Writes the head of the table and its rows.</summary>
     public static void Write(params IEnumerable<FormRow> rows)
     {
+        var requests = FormRequests.All().Select(static request => $"{request.Name}, requests per processor second");
         Console.WriteLine();
-        Console.WriteLine(
-            $"| form | start to first answer, ms | memory then, MB | size, MB | {string.Join(" | ", FormRequests.All().Select(static request => $"{request.Name}, requests per processor second"))} |");
+        Console.WriteLine($"| form | start to first answer, ms | memory then, MB | size, MB | {string.Join(" | ", requests)} |");
         Console.WriteLine($"| --- | --- | --- | --- |{string.Concat(FormRequests.All().Select(static _ => " --- |"))}");
         foreach (var row in rows)
         {
+            var rates = string.Join(" | ", row.Microseconds.Select(PerSecond));
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {row.Name} | {row.FirstAnswer:N0} | {row.Memory:N0} | {row.Size:N1} | {string.Join(" | ", row.Microseconds.Select(PerSecond))} |"));
+                CultureInfo.InvariantCulture, $"| {row.Name} | {row.FirstAnswer:N0} | {row.Memory:N0} | {row.Size:N1} | {rates} |"));
         }
     }
 

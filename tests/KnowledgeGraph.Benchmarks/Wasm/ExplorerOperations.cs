@@ -4,7 +4,7 @@ using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Wasm;
 
-/// <summary>The operations of the explorer's views, about two entities that have much said of them, and the same about two others.</summary>
+/// <summary>The operations of the explorer's views, about entities that have many statements.</summary>
 internal static partial class ExplorerOperations
 {
     /// <summary>The arguments of the engine's <c>execute</c> for each operation.</summary>
@@ -36,11 +36,16 @@ internal static partial class ExplorerOperations
                    ("EntityKinds", "{}"),
                    ("StatementFacets", """{"by":["PREDICATE"]}"""),
                    ("Statements", """{"order":[{"subject":{"name":"ASC"}},{"predicate":"ASC"}]}"""),
-                   ("Trust", """{"single":{"independentOrigins":{"eq":1}},"several":{"independentOrigins":{"gt":1}},"none":{"independentOrigins":{"eq":0}}}"""),
+                   ("Trust", $$$"""{"single":{{{Origins("eq", 1)}}},"several":{{{Origins("gt", 1)}}},"none":{{{Origins("eq", 0)}}}}"""),
                }
                select new JsonArray(texts[line.Name], JsonNode.Parse(line.Variables), line.Name),
         ];
     }
+
+    private static string Origins(string test, int count) => new JsonObject
+    {
+        ["independentOrigins"] = new JsonObject { [test] = count },
+    }.ToJsonString();
 
     [GeneratedRegex(@"name: '(\w+)',\s*text: `([^`]*)`")]
     private static partial Regex Operation();

@@ -60,7 +60,9 @@ internal static class WasmBenchmark
         }
         """;
 
-    /// <summary>The operations of the explorer, after the same about other entities have been asked: their first answers, and the median of later ones.</summary>
+    /// <summary>
+    /// The operations of the explorer, after the same about other entities have been asked: their first answers, and the median of later ones.
+    /// </summary>
     private const string TimeOperations = """
         async (texts) => {
           const rounds = 20;
@@ -131,7 +133,8 @@ internal static class WasmBenchmark
         await File.WriteAllBytesAsync(folder["memberships.kg"], Memberships.Compile());
         var requests = FormRequests.All().Select(static each => each.Requests.Select(static body => JsonElement.Parse(body)));
         await File.WriteAllTextAsync(folder["requests.json"], JsonSerializer.Serialize(requests));
-        var costs = await Scripts.RunAsync(Path.Combine("engine", "rate.mjs"), EngineFolder.Path, folder["memberships.kg"], folder["requests.json"]);
+        var script = Path.Combine("engine", "rate.mjs");
+        var costs = await Scripts.RunAsync(script, EngineFolder.Path, folder["memberships.kg"], folder["requests.json"]);
         return [.. costs.EnumerateArray().Select(static cost => cost.GetDouble())];
     }
 
@@ -197,9 +200,8 @@ internal static class WasmBenchmark
         Console.WriteLine("  explorer's operations in Chromium, ms, each after one like it:");
         foreach (var (operation, answer) in operations.Zip(answers.EnumerateArray()))
         {
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"    {operation[2],-30} first {answer.GetProperty("first").GetDouble(),16:N1}, later {answer.GetProperty("median").GetDouble(),16:N1}"));
+            var (first, later) = (answer.GetProperty("first").GetDouble(), answer.GetProperty("median").GetDouble());
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {operation[2],-30} first {first,16:N1}, later {later,16:N1}"));
         }
     }
 

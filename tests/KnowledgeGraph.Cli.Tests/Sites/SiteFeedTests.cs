@@ -47,11 +47,15 @@ public sealed class SiteFeedTests : IDisposable
         }
 
         entries.SelectMany(LinksOf).ShouldContain("alternate ../entity/valley-line/");
-        entries.ShouldContain(static entry => entry.GetProperty("content").GetProperty("value").GetString()!.Contains("&lt;Vale&gt; Line", StringComparison.Ordinal));
+        entries.Select(static entry => entry.GetProperty("content").GetProperty("value").GetString()!)
+            .ShouldContain(static content => content.Contains("&lt;Vale&gt; Line", StringComparison.Ordinal));
     }
 
     private static string[] LinksOf(JsonElement parent) =>
-        [.. parent.GetProperty("links").EnumerateArray().Select(static link => $"{link.GetProperty("rel").GetString()} {link.GetProperty("href").GetString()}")];
+    [
+        .. parent.GetProperty("links").EnumerateArray()
+            .Select(static link => $"{link.GetProperty("rel").GetString()} {link.GetProperty("href").GetString()}"),
+    ];
 
     /// <summary>The site of the railway after a change of a name, whose new one has markup in it.</summary>
     private (JsonElement Feed, string Site) Write(params string[] options)

@@ -15,8 +15,8 @@ public sealed partial class SiteNameTests : IDisposable
     /// <summary>Ids that file systems refuse, take for something else, or do not tell apart.</summary>
     private static readonly string[] Ids =
     [
-        "con", "CON", "nul.txt", "com1", "LPT9", "..", ".", "../../etc/passwd", "a/b", "a\\b", "c:\\windows", "name", "Name", "NAME", "trailing.",
-        "trailing ", "q?x=1#y", "100%", "%2e%2e", "_con", "a_62", "новости", "日本", "e\u0301", "\u00e9", "index.html", "~", "-", "'\"<&>",
+        "con", "CON", "nul.txt", "com1", "LPT9", "..", ".", "../../etc/passwd", "a/b", "a\\b", "c:\\windows", "name", "Name", "NAME",
+        "trailing.", "trailing ", "q?x=1#y", "100%", "%2e%2e", "_con", "a_62", "новости", "日本", "e\u0301", "\u00e9", "index.html", "~", "-", "'\"<&>",
         "<script>alert(1)</script>", Long, Long + "y", .. Twins(),
     ];
 
@@ -38,7 +38,8 @@ public sealed partial class SiteNameTests : IDisposable
             part.ShouldNotEndWith(".");
         }
 
-        var titles = Directory.GetDirectories(Path.Combine(site, "entity")).Select(static folder => Heading().Match(File.ReadAllText(Path.Combine(folder, "index.html"))).Groups[1].Value);
+        var titles = Directory.GetDirectories(Path.Combine(site, "entity"))
+            .Select(static folder => Heading().Match(File.ReadAllText(Path.Combine(folder, "index.html"))).Groups[1].Value);
         titles.Select(WebUtility.HtmlDecode).ShouldBe(Ids.Select(static (id, index) => $"Entity {index} {id}"), ignoreOrder: true);
         WrittenSite.BrokenLinks(site).ShouldBeEmpty();
         Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).ShouldBe(["facts.kg", "site"], ignoreOrder: true);
@@ -81,11 +82,13 @@ public sealed partial class SiteNameTests : IDisposable
         }
     }
 
-    private static EntitySymbol Station(string id, string name, string? description = null) => new(id, "Station", name, description, default, default);
+    private static EntitySymbol Station(string id, string name, string? description = null) =>
+        new(id, "Station", name, description, default, default);
 
     private string Write(params EntitySymbol[] entities)
     {
-        File.WriteAllBytes(_folder["facts.kg"], Images.Write(new FactSet(ModelRailwayOntology.Ontology, default, new(entities), default, default)));
+        var set = new FactSet(ModelRailwayOntology.Ontology, default, new(entities), default, default);
+        File.WriteAllBytes(_folder["facts.kg"], Images.Write(set));
         var (exitCode, _, error) = Kg.Run("site", _folder["facts.kg"], "-o", _folder["site"], "--without-engine");
         exitCode.ShouldBe(0, error);
         return _folder["site"];

@@ -80,7 +80,8 @@ public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<Writt
 
         async Task FollowAsync(string link)
         {
-            await page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+            var navigation = page.GetByRole(AriaRole.Navigation, new() { Name = "Site" });
+            await navigation.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
             (await HeadingAsync()).ShouldNotBeEmpty();
         }
 

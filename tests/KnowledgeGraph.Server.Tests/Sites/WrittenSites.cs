@@ -18,7 +18,8 @@ public sealed class WrittenSites : IAsyncLifetime, IDisposable
         await RunAsync("site", RepositoryFolder.Combine("seeds"), "-o", FolderOf(Shipped));
 
         // Changes of every form.
-        await RunAsync("site", tramway, "-o", FolderOf(Tramway), "--since", _folder["railway.kg"], "--on", "2026-01-31", "--documents", Path.Combine(tramway, "documents"));
+        string[] changes = ["--since", _folder["railway.kg"], "--on", "2026-01-31"];
+        await RunAsync(["site", tramway, "-o", FolderOf(Tramway), "--documents", Path.Combine(tramway, "documents"), .. changes]);
         foreach (var set in (string[])[Shipped, Tramway])
         {
             _hosts.Add(set, new FileHost(FolderOf(set)));
@@ -43,7 +44,7 @@ public sealed class WrittenSites : IAsyncLifetime, IDisposable
     /// <summary>The address of the site of a set.</summary>
     public Uri AddressOf(string set) => _hosts[set].Address;
 
-    /// <summary>The largest page of each form, by its path in the site. Pages that only lead to others are left out, and the explorer.</summary>
+    /// <summary>The paths of the largest page of each form, without the explorer and pages that only lead to others.</summary>
     public string[] PagesOf(string set) =>
     [
         .. Directory.GetFiles(FolderOf(set), "*.html", SearchOption.AllDirectories)

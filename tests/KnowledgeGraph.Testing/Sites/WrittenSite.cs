@@ -7,13 +7,14 @@ namespace KnowledgeGraph.Testing.Sites;
 /// <summary>The folder of a site, read without a browser.</summary>
 public static partial class WrittenSite
 {
-    /// <summary>The addresses in pages that lead to no file of the site, or to a part of a page that is not there; each with its page.</summary>
+    /// <summary>The addresses that lead to no file of the site, or to no part of a page, each with the page that has it.</summary>
     /// <param name="site">The folder.</param>
     /// <param name="hostPath">The path of the site on its host, with a slash at both ends; null if no address may begin with a slash.</param>
     public static string[] BrokenLinks(string site, string? hostPath = null)
     {
         var root = Path.GetFullPath(site) + Path.DirectorySeparatorChar;
-        var pages = Directory.GetFiles(root, "*.html", SearchOption.AllDirectories).ToDictionary(static page => page, File.ReadAllText, StringComparer.Ordinal);
+        var pages = Directory.GetFiles(root, "*.html", SearchOption.AllDirectories)
+            .ToDictionary(static page => page, File.ReadAllText, StringComparer.Ordinal);
         return
         [
             .. from page in pages
@@ -33,7 +34,8 @@ public static partial class WrittenSite
                 : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, path));
             target = path.EndsWith('/') ? Path.Combine(target, "index.html") : target;
             return target.StartsWith(root, StringComparison.Ordinal) && File.Exists(target)
-                && (anchor.Length == 0 || (pages.TryGetValue(target, out var html) && html.Contains($"id=\"{anchor}\"", StringComparison.Ordinal)));
+                && (anchor.Length == 0
+                    || (pages.TryGetValue(target, out var html) && html.Contains($"id=\"{anchor}\"", StringComparison.Ordinal)));
         }
     }
 

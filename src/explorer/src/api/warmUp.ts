@@ -62,5 +62,6 @@ export async function warmUp(engine: Asked = askEngine): Promise<void> {
   await ask(EntityKinds, {});
   await ask(StatementFacets, { by: ['PREDICATE'] });
   await ask(Questions, {});
-  await ask(Trust, { single: { independentOrigins: { eq: 1 } }, several: { independentOrigins: { gt: 1 } }, none: { independentOrigins: { eq: 0 } } });
+  const [none, single, several] = [{ eq: 0 }, { eq: 1 }, { gt: 1 }].map((independentOrigins) => ({ independentOrigins }));
+  await ask(Trust, { single, several, none });
 }
