@@ -68,6 +68,7 @@ public sealed partial class FactGraph : IDisposable
         Workspaces = new WorkspacePool(_entities.Count);
         _structure = new GraphStructure(this);
         Remaining = new RemainingStatementsCache(this);
+        OriginCounts = new OriginCounts(this);
         _ranges = [.. Ontology.Kinds.Select(RangesOf)];
     }
 
@@ -76,6 +77,9 @@ public sealed partial class FactGraph : IDisposable
 
     /// <summary>The statements that remain without some sources; computed on demand.</summary>
     internal RemainingStatementsCache Remaining { get; }
+
+    /// <summary>The number of independent origins of each statement; counted on demand.</summary>
+    internal OriginCounts OriginCounts { get; }
 
     /// <summary>The origins of each source; computed on first use.</summary>
     internal SourceOrigins SourceOrigins => Volatile.Read(ref _sourceOrigins) ?? FindSourceOrigins();

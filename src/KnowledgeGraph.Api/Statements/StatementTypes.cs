@@ -96,7 +96,7 @@ internal static class StatementTypes
                 Define.Field(
                     "count",
                     "Int!",
-                    new IntegerResolver((graph, in parent) => graph.Statement(parent.AsStatement()).IndependentOrigins.Count),
+                    new IntegerResolver((graph, in parent) => graph.Statement(parent.AsStatement()).IndependentOriginCount),
                     "The number of independent origins."),
                 Define.Field(
                     "sources",

@@ -8,6 +8,9 @@ const fields = {
   /** The statement whose grounds are shown. */
   s: text(),
 
+  /** The text of a search on a page without script: the first view shows the results. */
+  find: text(),
+
   // Which statements count, in every view.
   on: day,
   certain: flag,

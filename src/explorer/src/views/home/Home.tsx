@@ -1,7 +1,7 @@
 import { EntityPicker } from '../../parts/EntityPicker';
 import { Go } from '../../parts/Go';
 import { KindMark } from '../../parts/KindMark';
-import { jump } from '../../state/address';
+import { jump, usePlace } from '../../state/address';
 import type { Place } from '../../state/place';
 import { useTitle } from '../../state/title';
 import { useVocabulary } from '../../vocabulary/vocabulary';
@@ -19,6 +19,7 @@ const ways: readonly { readonly to: Partial<Place>; readonly title: string; read
 /** What is in the set, and the ways into it. */
 export function Home() {
   const { data } = useVocabulary();
+  const { find } = usePlace();
   const { ontology, factSet } = data;
   const kinds = ontology.kinds.filter((kind) => !kind.abstract && kind.entityCount > 0).sort((a, b) => b.entityCount - a.entityCount);
   useTitle(`${ontology.name}: explorer`);
@@ -26,7 +27,7 @@ export function Home() {
     <div class="home">
       <h1>{ontology.name}</h1>
       <p class="intro">{ontology.description}</p>
-      <EntityPicker label="Search for a name" placeholder="Who or what? A name, an abbreviation, another script…" class="large" onPick={({ id }) => jump({ view: 'dossier', id })} />
+      <EntityPicker label="Search for a name" placeholder="Who or what? A name, an abbreviation, another script…" class="large" find={find} onPick={({ id }) => jump({ view: 'dossier', id })} />
       <p class="figures">
         <b>{count(factSet.entityCount)}</b> entities · <b>{count(factSet.statementCount)}</b> statements, {count(factSet.derivedStatementCount)} of them derived
         {' '}· <b>{count(factSet.sourceCount)}</b> sources · <b>{count(factSet.conflictCount)}</b> contradictions settled
