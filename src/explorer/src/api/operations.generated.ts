@@ -562,7 +562,6 @@ fragment LeftOutCounts on LeftOut {
 
 export interface EntityKindsData {
   readonly entities: {
-    readonly totalCount: number;
     readonly facets: readonly ({
       readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
@@ -581,7 +580,6 @@ export const EntityKinds: Operation<EntityKindsData, EntityKindsVariables> = {
   name: 'EntityKinds',
   text: `query EntityKinds($where: EntityFilter, $view: View) {
   entities(where: $where, view: $view, first: 1) {
-    totalCount
     facets(by: [KIND]) {
       by
       key
@@ -1483,7 +1481,6 @@ fragment StatementLine on Statement {
 
 export interface StatementFacetsData {
   readonly statements: {
-    readonly totalCount: number;
     readonly facets: readonly ({
       readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
@@ -1503,7 +1500,6 @@ export const StatementFacets: Operation<StatementFacetsData, StatementFacetsVari
   name: 'StatementFacets',
   text: `query StatementFacets($where: StatementFilter, $view: View, $by: [FacetKey!]!) {
   statements(where: $where, view: $view, first: 1) {
-    totalCount
     facets(by: $by, first: 40) {
       by
       key
@@ -1518,7 +1514,6 @@ export const StatementFacets: Operation<StatementFacetsData, StatementFacetsVari
 export interface StatementsData {
   readonly statements: {
     readonly totalCount: number;
-    readonly entityCount: number;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
       readonly endCursor: string | null;
@@ -1558,7 +1553,6 @@ export const Statements: Operation<StatementsData, StatementsVariables> = {
     after: $after
   ) {
     totalCount
-    entityCount
     pageInfo {
       hasNextPage
       endCursor
@@ -1777,6 +1771,45 @@ fragment StatementLine on Statement {
 `,
 };
 
+export interface TimelineYearsData {
+  readonly timeline: {
+    readonly facets: readonly {
+      readonly key: string;
+      readonly count: number;
+    }[];
+  };
+}
+
+export interface TimelineYearsVariables {
+  readonly about?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly kinds?: readonly (string)[];
+  readonly predicates?: readonly (string)[];
+  readonly view?: View;
+}
+
+export const TimelineYears: Operation<TimelineYearsData, TimelineYearsVariables> = {
+  name: 'TimelineYears',
+  text: `query TimelineYears($about: ID, $from: Date, $to: Date, $kinds: [EntityKind!], $predicates: [Predicate!], $view: View) {
+  timeline(
+    about: $about
+    from: $from
+    to: $to
+    kinds: $kinds
+    predicates: $predicates
+    view: $view
+    first: 1
+  ) {
+    facets(by: [YEAR], first: 1000) {
+      key
+      count
+    }
+  }
+}
+`,
+};
+
 export interface TrustData {
   readonly all: {
     readonly totalCount: number;
@@ -1790,9 +1823,6 @@ export interface TrustData {
       readonly label: string;
       readonly count: number;
     })[];
-  };
-  readonly several: {
-    readonly totalCount: number;
   };
   readonly none: {
     readonly totalCount: number;
@@ -1828,14 +1858,13 @@ export interface TrustData {
 
 export interface TrustVariables {
   readonly single?: Conditions;
-  readonly several?: Conditions;
   readonly none?: Conditions;
   readonly view?: View;
 }
 
 export const Trust: Operation<TrustData, TrustVariables> = {
   name: 'Trust',
-  text: `query Trust($single: StatementFilter, $several: StatementFilter, $none: StatementFilter, $view: View) {
+  text: `query Trust($single: StatementFilter, $none: StatementFilter, $view: View) {
   all: statements(first: 1, view: $view) {
     totalCount
     leftOut {
@@ -1850,9 +1879,6 @@ export const Trust: Operation<TrustData, TrustVariables> = {
       label
       count
     }
-  }
-  several: statements(first: 1, view: $view, where: $several) {
-    totalCount
   }
   none: statements(first: 1, view: $view, where: $none) {
     totalCount

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerError } from './answer';
 import { ask, keyOf } from './client';
 import type { Operation } from './operation';
@@ -66,6 +66,10 @@ export function usePages<Data, Variables extends { readonly after?: string }, No
   useLayoutEffect(() => {
     void fetchFrom(undefined, 0);
   }, [key]);
+  // What is still to come is of no use to a view that has been left.
+  useEffect(() => () => {
+    wanted.current = '';
+  }, []);
   return {
     first: held.first,
     nodes: held.nodes,

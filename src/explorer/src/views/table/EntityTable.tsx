@@ -1,9 +1,8 @@
-import { Entities, StatementFacets, type EntitiesVariables } from '../../api/operations.generated';
-import { useAnswer } from '../../api/useAnswer';
+import { Entities, type EntitiesVariables } from '../../api/operations.generated';
 import { usePages } from '../../api/usePages';
 import { EntityLink } from '../../parts/Go';
 import { KindChip } from '../../parts/KindMark';
-import { change, usePlace } from '../../state/address';
+import { change, useFromPlace, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { together } from '../../state/leftOut';
 import { useReporting } from '../../state/report';
@@ -15,6 +14,7 @@ import { EntityDownloads } from './Downloads';
 import { entityConditions, isFiltered } from './filters';
 import { TableFrame } from './TableFrame';
 import { Totals } from './Totals';
+import { useFacets } from './useFacets';
 
 export const isQuantity = (predicate: string, vocabulary: Vocabulary): boolean => vocabulary.predicates.get(predicate)?.valueType === 'QUANTITY';
 
@@ -24,7 +24,7 @@ export function EntityTable() {
   const vocabulary = useVocabulary();
   const view = lensOf(place);
   const ofKind = place.kinds.length > 0 ? { subject: { kind: { in: place.kinds } } } : undefined;
-  const used = useAnswer(StatementFacets, { where: ofKind, view, by: ['PREDICATE'] }).data?.statements.facets ?? [];
+  const used = useFacets([{ where: ofKind, view, by: ['PREDICATE'] }])('PREDICATE');
   const columns = place.columns.length > 0 ? place.columns : place.kinds.length > 0 ? defaultColumns(used, vocabulary.predicates) : [];
   const stages = place.kinds.flatMap((kind) => vocabulary.kinds.get(kind)?.properties ?? [])
     .filter((predicate) => vocabulary.predicates.get(predicate)?.valueType === 'ENUMERATION' && vocabulary.predicates.get(predicate)?.singleValued);
@@ -67,7 +67,7 @@ export function EntityTable() {
 
 function EntityRow({ row, columns }: { readonly row: Row; readonly columns: readonly string[] }) {
   const vocabulary = useVocabulary();
-  const { kinds } = usePlace();
+  const kinds = useFromPlace((place) => place.kinds);
   return (
     <tr>
       <th scope="row"><EntityLink id={row.id} name={row.name} />{columns.length === 0 && row.description && <small>{row.description}</small>}</th>

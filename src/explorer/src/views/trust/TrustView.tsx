@@ -14,7 +14,7 @@ import { Withdrawal } from './Withdrawal';
 export function TrustView() {
   const place = usePlace();
   const variables = {
-    single: { independentOrigins: { eq: 1 } }, several: { independentOrigins: { gt: 1 } }, none: { independentOrigins: { eq: 0 } }, view: lensOf(place),
+    single: { independentOrigins: { eq: 1 } }, none: { independentOrigins: { eq: 0 } }, view: lensOf(place),
   };
   const answer = useAnswer(Trust, variables);
   useReporting(Trust, variables, answer.data?.all.leftOut);
@@ -31,7 +31,7 @@ function Grounds({ data }: { readonly data: TrustData }) {
       <div class="toolbar"><h1>Trust</h1></div>
       <div class="tiles">
         <Tile number={data.single.totalCount} total={total} words="rest on one origin" to={{ view: 'table', rows: 'statements', single: true }} />
-        <Tile number={data.several.totalCount} total={total} words="have several independent origins" />
+        <Tile number={total - data.single.totalCount - data.none.totalCount} total={total} words="have several independent origins" />
         <Tile number={data.none.totalCount} total={total} words="have no passage of their own" />
         <Tile number={data.all.leftOut.total} words="are left out by the view above" to={{ view: 'table', rows: 'statements', meant: ['ALL'] }} />
       </div>
