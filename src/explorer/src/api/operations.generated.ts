@@ -73,6 +73,7 @@ export interface StatementLine {
   readonly conflicts: readonly {
     readonly constraint: string;
   }[];
+  readonly marking: string;
 }
 
 export interface ChangesData {
@@ -288,6 +289,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -298,6 +300,7 @@ export interface DossierData {
     readonly name: string;
     readonly kind: string;
     readonly description: string | null;
+    readonly marking: string;
     readonly aliases: readonly string[];
     readonly identifiers: readonly {
       readonly scheme: {
@@ -337,6 +340,7 @@ export const Dossier: Operation<DossierData, DossierVariables> = {
     name
     kind
     description
+    marking
     aliases
     identifiers {
       scheme {
@@ -408,6 +412,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 
 fragment LeftOutCounts on LeftOut {
@@ -436,6 +441,7 @@ export interface EntitiesData {
       readonly name: string;
       readonly kind: string;
       readonly description: string | null;
+      readonly marking: string;
       readonly statements?: {
         readonly totalCount: number;
         readonly leftOut: LeftOutCounts;
@@ -504,6 +510,7 @@ export const Entities: Operation<EntitiesData, EntitiesVariables> = {
       name
       kind
       description
+      marking
       statements(predicates: $columns, view: $view, first: 40) @include(if: $withColumns) {
         totalCount
         leftOut {
@@ -696,6 +703,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -778,6 +786,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 
 fragment LeftOutCounts on LeftOut {
@@ -973,6 +982,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -1114,6 +1124,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -1220,6 +1231,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -1235,6 +1247,7 @@ export interface SearchData {
         readonly name: string;
         readonly kind: string;
         readonly description: string | null;
+        readonly marking: string;
       };
     })[];
   };
@@ -1258,6 +1271,7 @@ export const Search: Operation<SearchData, SearchVariables> = {
         name
         kind
         description
+        marking
       }
     }
   }
@@ -1294,6 +1308,7 @@ export interface StatementDetailData {
         readonly published: {
           readonly text: string;
         } | null;
+        readonly marking: string;
       };
       readonly offset: number | null;
       readonly length: number | null;
@@ -1380,6 +1395,7 @@ export const StatementDetail: Operation<StatementDetailData, StatementDetailVari
         published {
           text
         }
+        marking
       }
       offset
       length
@@ -1475,6 +1491,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -1617,6 +1634,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 
 fragment LeftOutCounts on LeftOut {
@@ -1767,6 +1785,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -1841,6 +1860,7 @@ export interface TrustData {
       readonly title: string;
       readonly publisher: string | null;
       readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+      readonly marking: string;
       readonly published: {
         readonly text: string;
       } | null;
@@ -1899,6 +1919,7 @@ export const Trust: Operation<TrustData, TrustVariables> = {
       title
       publisher
       reliability
+      marking
       published {
         text
       }
@@ -1966,6 +1987,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -2025,6 +2047,11 @@ export interface VocabularyData {
       readonly properties: readonly string[];
       readonly relations: readonly string[];
     }[];
+    readonly markings: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly above: readonly string[];
+    }[];
     readonly predicates: readonly ({
       readonly predicate: string;
       readonly name: string;
@@ -2043,6 +2070,7 @@ export interface VocabularyData {
       readonly published: {
         readonly text: string;
       } | null;
+      readonly marking: string;
     }[];
   };
 }
@@ -2074,6 +2102,11 @@ export const Vocabulary: Operation<VocabularyData, VocabularyVariables> = {
       properties
       relations
     }
+    markings {
+      name
+      description
+      above
+    }
     predicates {
       predicate
       name
@@ -2092,6 +2125,7 @@ export const Vocabulary: Operation<VocabularyData, VocabularyVariables> = {
       published {
         text
       }
+      marking
     }
   }
 }
@@ -2182,6 +2216,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };

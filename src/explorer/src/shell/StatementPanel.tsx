@@ -10,6 +10,7 @@ import { fitOf } from '../parts/fit';
 import { Badges } from '../parts/Badges';
 import { Go } from '../parts/Go';
 import { IdeLink } from '../parts/IdeLink';
+import { MarkingBadge } from '../parts/MarkingBadge';
 import { Sentence } from '../parts/Sentence';
 import { Answered, Empty } from '../parts/States';
 import { StatementList } from '../parts/StatementRow';
@@ -164,6 +165,7 @@ function Passage({ evidence }: { readonly evidence: Detail['evidence'][number] }
       {words && <blockquote>{words}</blockquote>}
       <figcaption>
         {source.url && /^https?:/.test(source.url) ? <a href={source.url} rel="noreferrer">{source.title}</a> : <b>{source.title}</b>}
+        {' '}<MarkingBadge marking={source.marking} />
         <small>
           {[source.publisher, source.published?.text, positionOf(evidence), `reliability ${wordsOf(source.reliability).toLowerCase()}`, evidence.verified ? 'passage checked' : 'passage not checked']
             .filter(Boolean).join(' · ')}

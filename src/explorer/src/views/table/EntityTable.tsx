@@ -2,6 +2,7 @@ import { Entities, type EntitiesVariables } from '../../api/operations.generated
 import { usePages } from '../../api/usePages';
 import { EntityLink } from '../../parts/Go';
 import { KindChip } from '../../parts/KindMark';
+import { MarkingBadge } from '../../parts/MarkingBadge';
 import { change, useFromPlace, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { together } from '../../state/leftOut';
@@ -70,7 +71,7 @@ function EntityRow({ row, columns }: { readonly row: Row; readonly columns: read
   const kinds = useFromPlace((place) => place.kinds);
   return (
     <tr>
-      <th scope="row"><EntityLink id={row.id} name={row.name} />{columns.length === 0 && row.description && <small>{row.description}</small>}</th>
+      <th scope="row"><EntityLink id={row.id} name={row.name} /> <MarkingBadge marking={row.marking} />{columns.length === 0 && row.description && <small>{row.description}</small>}</th>
       {kinds.length !== 1 && <td class="nowrap"><KindChip kind={row.kind} /></td>}
       {columns.map((predicate) => {
         const cells = cellsOf(row, predicate);

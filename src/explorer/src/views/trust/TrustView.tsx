@@ -1,6 +1,7 @@
 import { Trust, type TrustData } from '../../api/operations.generated';
 import { useAnswer } from '../../api/useAnswer';
 import { Go } from '../../parts/Go';
+import { MarkingBadge } from '../../parts/MarkingBadge';
 import { Answered } from '../../parts/States';
 import { usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
@@ -51,7 +52,7 @@ function Grounds({ data }: { readonly data: TrustData }) {
               {data.sources.nodes.map((source) => (
                 <tr key={source.id} class={drop === source.id ? 'open' : undefined}>
                   <th scope="row">
-                    {source.title}
+                    {source.title} <MarkingBadge marking={source.marking} />
                     <small>{[source.publisher, source.derivedFrom.length > 0 && `retells ${source.derivedFrom.map((link) => link.source.title).join('; ')}`].filter(Boolean).join(' · ')}</small>
                   </th>
                   <td class="nowrap">{source.published?.text}</td>
