@@ -7,7 +7,7 @@ import { usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { useReporting } from '../../state/report';
 import { useTitle } from '../../state/title';
-import { count, wordsOf } from '../../vocabulary/words';
+import { count, reliabilityWords } from '../../vocabulary/words';
 import { Conflicts } from '../dossier/Conflicts';
 import { Withdrawal } from './Withdrawal';
 
@@ -56,7 +56,7 @@ function Grounds({ data }: { readonly data: TrustData }) {
                     <small>{[source.publisher, source.derivedFrom.length > 0 && `retells ${source.derivedFrom.map((link) => link.source.title).join('; ')}`].filter(Boolean).join(' · ')}</small>
                   </th>
                   <td class="nowrap">{source.published?.text}</td>
-                  <td>{wordsOf(source.reliability)}</td>
+                  <td>{reliabilityWords(source.reliability)}</td>
                   <td class="number">{count(source.statements.totalCount)}</td>
                   <td class="number">{count(data.single.facets.find(({ by, key }) => by === 'SOURCE' && key === source.id)?.count ?? 0)}</td>
                   <td><Go to={{ drop: drop === source.id ? '' : source.id }} label={`What falls without ${source.title}`}>{drop === source.id ? 'Hide' : 'What falls?'}</Go></td>
@@ -76,6 +76,6 @@ function Grounds({ data }: { readonly data: TrustData }) {
 }
 
 function Tile({ number, total, words, to }: { readonly number: number; readonly total?: number; readonly words: string; readonly to?: Parameters<typeof Go>[0]['to'] }) {
-  const inside = <><b>{count(number)}</b><span>{words}</span>{total !== undefined && total > 0 && <small>{Math.round((number / total) * 100)} % of {count(total)}</small>}</>;
+  const inside = <><b>{count(number)}</b><span>{words}</span>{total !== undefined && total > 0 && <small>{Math.round((number / total) * 100)}% of {count(total)}</small>}</>;
   return to ? <Go to={to} class="tile">{inside}</Go> : <div class="tile">{inside}</div>;
 }
