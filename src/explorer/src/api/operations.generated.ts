@@ -1167,6 +1167,120 @@ export const Questions: Operation<QuestionsData, QuestionsVariables> = {
 `,
 };
 
+export interface RatedData {
+  readonly conflicts: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly reason: string;
+      readonly statements: readonly StatementLine[];
+    }[];
+  };
+  readonly sources: {
+    readonly totalCount: number;
+    readonly nodes: readonly ({
+      readonly id: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+      readonly marking: string;
+      readonly published: {
+        readonly text: string;
+      } | null;
+      readonly derivedFrom: readonly {
+        readonly source: {
+          readonly title: string;
+        };
+      }[];
+      readonly statements: {
+        readonly totalCount: number;
+      };
+    })[];
+  };
+}
+
+export interface RatedVariables {}
+
+export const Rated: Operation<RatedData, RatedVariables> = {
+  name: 'Rated',
+  text: `query Rated {
+  conflicts(first: 50) {
+    totalCount
+    nodes {
+      reason
+      statements {
+        ...StatementLine
+      }
+    }
+  }
+  sources(first: 100, order: [{published: DESC}]) {
+    totalCount
+    nodes {
+      id
+      title
+      publisher
+      reliability
+      marking
+      published {
+        text
+      }
+      derivedFrom {
+        source {
+          title
+        }
+      }
+      statements {
+        totalCount
+      }
+    }
+  }
+}
+
+fragment StatementLine on Statement {
+  id
+  sentence
+  predicate
+  predicateLabel
+  basis
+  modality
+  rank
+  likelihood
+  subject {
+    id
+    name
+    kind
+  }
+  object {
+    id
+    name
+    kind
+  }
+  value {
+    text
+  }
+  since {
+    text
+  }
+  until {
+    text
+  }
+  on {
+    text
+  }
+  attributedTo {
+    id
+    name
+  }
+  independentOrigins {
+    count
+  }
+  conflicts {
+    constraint
+  }
+  marking
+}
+`,
+};
+
 export interface SaidData {
   readonly statements: {
     readonly totalCount: number;
@@ -1843,48 +1957,16 @@ export interface TrustData {
       readonly count: number;
     })[];
   };
-  readonly none: {
-    readonly totalCount: number;
-  };
-  readonly conflicts: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly reason: string;
-      readonly statements: readonly StatementLine[];
-    }[];
-  };
-  readonly sources: {
-    readonly totalCount: number;
-    readonly nodes: readonly ({
-      readonly id: string;
-      readonly title: string;
-      readonly publisher: string | null;
-      readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
-      readonly marking: string;
-      readonly published: {
-        readonly text: string;
-      } | null;
-      readonly derivedFrom: readonly {
-        readonly source: {
-          readonly title: string;
-        };
-      }[];
-      readonly statements: {
-        readonly totalCount: number;
-      };
-    })[];
-  };
 }
 
 export interface TrustVariables {
   readonly single?: Conditions;
-  readonly none?: Conditions;
   readonly view?: View;
 }
 
 export const Trust: Operation<TrustData, TrustVariables> = {
   name: 'Trust',
-  text: `query Trust($single: StatementFilter, $none: StatementFilter, $view: View) {
+  text: `query Trust($single: StatementFilter, $view: View) {
   all: statements(first: 1, view: $view) {
     totalCount
     leftOut {
@@ -1893,44 +1975,11 @@ export const Trust: Operation<TrustData, TrustVariables> = {
   }
   single: statements(first: 1, view: $view, where: $single) {
     totalCount
-    facets(by: [SOURCE, KIND], first: 40) {
+    facets(by: [SOURCE, KIND], first: 1000) {
       by
       key
       label
       count
-    }
-  }
-  none: statements(first: 1, view: $view, where: $none) {
-    totalCount
-  }
-  conflicts(first: 50) {
-    totalCount
-    nodes {
-      reason
-      statements {
-        ...StatementLine
-      }
-    }
-  }
-  sources(first: 100, order: [{published: DESC}]) {
-    totalCount
-    nodes {
-      id
-      title
-      publisher
-      reliability
-      marking
-      published {
-        text
-      }
-      derivedFrom {
-        source {
-          title
-        }
-      }
-      statements {
-        totalCount
-      }
     }
   }
 }
@@ -1945,49 +1994,26 @@ fragment LeftOutCounts on LeftOut {
   byBasis
   bySource
 }
+`,
+};
 
-fragment StatementLine on Statement {
-  id
-  sentence
-  predicate
-  predicateLabel
-  basis
-  modality
-  rank
-  likelihood
-  subject {
-    id
-    name
-    kind
+export interface UnsourcedData {
+  readonly none: {
+    readonly totalCount: number;
+  };
+}
+
+export interface UnsourcedVariables {
+  readonly none?: Conditions;
+  readonly view?: View;
+}
+
+export const Unsourced: Operation<UnsourcedData, UnsourcedVariables> = {
+  name: 'Unsourced',
+  text: `query Unsourced($none: StatementFilter, $view: View) {
+  none: statements(first: 1, view: $view, where: $none) {
+    totalCount
   }
-  object {
-    id
-    name
-    kind
-  }
-  value {
-    text
-  }
-  since {
-    text
-  }
-  until {
-    text
-  }
-  on {
-    text
-  }
-  attributedTo {
-    id
-    name
-  }
-  independentOrigins {
-    count
-  }
-  conflicts {
-    constraint
-  }
-  marking
 }
 `,
 };

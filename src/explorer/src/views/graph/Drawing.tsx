@@ -25,6 +25,7 @@ type Looked = { readonly spot: Spot } | { readonly line: SpotLine } | undefined;
 /** How far from a line a pointer may be, in pixels. */
 const reach = 6;
 const maxDrift = 4;
+const narrow = '(max-width: 44rem)';
 
 /**
  * The graph as a picture. The list beside it says the same in words, and is what keyboards and screen readers use. Shapes are drawn once:
@@ -35,7 +36,7 @@ export function Drawing({ graph, title, pictures }: DrawingProperties) {
   const vocabulary = useVocabulary();
   const svg = useRef<SVGSVGElement>(null);
   pictures.current = { svg: () => svg.current && saveSvg(svg.current), png: () => svg.current && void savePng(svg.current) };
-  const layout = useMemo(() => layOut(graph.nodes), [graph]);
+  const layout = useMemo(() => layOut(graph.nodes, matchMedia(narrow).matches), [graph]);
   const lines = useMemo(() => linesOf(graph.edges, layout.spots), [layout]);
   const { window, zoom, reset } = useCanvas(svg, layout.extent);
   const [looked, look] = useState<Looked>();
