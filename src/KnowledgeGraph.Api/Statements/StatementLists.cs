@@ -49,6 +49,14 @@ internal sealed class AllStatementsList(EdgeFilter filter, ListQuery query) : St
     public override RowRange Range(int owner, int index) => new(0, Graph.Statements.Count);
 
     public override int[]? CountValues(FacetKey by, ref FilterWork work) => HasConditions ? null : StatementFacets.Count(Filter, by, ref work);
+
+    public override void CountLeftOut(int owner, LeftOutTally tally, ref FilterWork work)
+    {
+        if (HasConditions || !LeftOutStatements.TryCount(Filter, tally, ref work))
+        {
+            base.CountLeftOut(owner, tally, ref work);
+        }
+    }
 }
 
 /// <summary>The statements that an entity is the subject of.</summary>
