@@ -25,6 +25,9 @@ type Looked = { readonly spot: Spot } | { readonly line: SpotLine } | undefined;
 /** How far from a line a pointer may be, in pixels. */
 const reach = 6;
 const maxDrift = 4;
+
+/** The size of words on lines, as a part of what is seen: they can be read however large the graph is. */
+const wordsSize = 0.034;
 const narrow = '(max-width: 44rem)';
 
 /**
@@ -89,7 +92,7 @@ export function Drawing({ graph, title, pictures }: DrawingProperties) {
         onClick={open}
       >
         {shapes}
-        <g class="words">{spoken.map((each) => <text key={each.edge.key} class="predicate" x={each.x} y={each.y}>{wordsOf(each)}</text>)}</g>
+        <g class="words" style={{ fontSize: `${Math.max(11, window.size * wordsSize)}px` }}>{spoken.map((each) => <text key={each.edge.key} class="predicate" x={each.x} y={each.y}>{wordsOf(each)}</text>)}</g>
       </svg>
       {looked && <LookedAt {...('spot' in looked ? { node: looked.spot.node, degree: degreeOf(lines, looked.spot) } : { statements: looked.line.edge.statements })} />}
       <Zoom zoom={zoom} reset={reset} />
