@@ -9,7 +9,6 @@ import { change, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import type { Place } from '../../state/place';
 import { useReporting, type Focus } from '../../state/report';
-import { useAfterPaint } from '../../state/useAfterPaint';
 import { useFormerId } from '../../state/useFormerId';
 import { useTitle } from '../../state/title';
 import { count, counted } from '../../vocabulary/words';
@@ -69,14 +68,13 @@ function Neighbours({ answer, unfolded, title }: Properties) {
   const place = usePlace();
   const pictures = useRef<Pictures>(null);
   const graph: Graph = useMemo(() => merge(answer, unfolded), [answer, unfolded]);
-  const statements = useMemo(() => statementsOf(graph), [graph]);
+  const statements = useMemo(() => graph.edges.flatMap((edge) => edge.statements), [graph]);
   const folded = graph.nodes.filter((node) => node.folded !== undefined);
   const isLarge = graph.nodes.length > maxSmall;
   const { Large, error } = useLargeDrawing(isLarge);
   // As long as the graph is the same one, its picture and its list are not drawn anew: both are large, and follow the place by themselves.
   const drawing = useMemo(() => <Drawing graph={graph} title={title} pictures={pictures} />, [graph, title]);
-  const listed = useAfterPaint(graph);
-  const list = useMemo(() => listed && <GraphList graph={listed} statements={statementsOf(listed)} />, [listed]);
+  const list = useMemo(() => <GraphList graph={graph} statements={statements} />, [graph]);
   const picked = graph.nodes.find(({ id }) => id === place.pick);
   return (
     <div class="graph">
@@ -132,8 +130,6 @@ function Neighbours({ answer, unfolded, title }: Properties) {
     </div>
   );
 }
-
-const statementsOf = (graph: Graph) => graph.edges.flatMap((edge) => edge.statements);
 
 function gexfOf({ id, depth, hubs, most, hide, on, known, from, to }: Place): string {
   const parameters = new URLSearchParams({ of: id, depth: String(depth), limit: String(most), hubLimit: String(hubs) });
