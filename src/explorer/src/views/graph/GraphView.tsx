@@ -15,7 +15,7 @@ import { count, counted } from '../../vocabulary/words';
 import { ChooseEntity } from '../ChooseEntity';
 import { Drawing } from './Drawing';
 import { GraphList } from './GraphList';
-import { maxNodes, merge, type Graph } from './merge';
+import { looksTheSame, maxNodes, merge, type Graph } from './merge';
 import type { Pictures } from './picture';
 import { useLargeDrawing } from './useLargeDrawing';
 import { useUnfolded } from './useUnfolded';
@@ -67,7 +67,12 @@ interface Properties {
 function Neighbours({ answer, unfolded, title }: Properties) {
   const place = usePlace();
   const pictures = useRef<Pictures>(null);
-  const graph: Graph = useMemo(() => merge(answer, unfolded), [answer, unfolded]);
+  const shown = useRef<Graph>();
+  const graph: Graph = useMemo(() => {
+    const merged = merge(answer, unfolded);
+    return shown.current && looksTheSame(shown.current, merged) ? shown.current : merged;
+  }, [answer, unfolded]);
+  shown.current = graph;
   const statements = useMemo(() => graph.edges.flatMap((edge) => edge.statements), [graph]);
   const folded = graph.nodes.filter((node) => node.folded !== undefined);
   const isLarge = graph.nodes.length > maxSmall;
