@@ -89,7 +89,7 @@ describe('lines', () => {
   const nodes = nodesOf(12, 0);
   const { spots } = layOut(nodes);
   const edge = (from: string, to: string) => ({ key: `${from} ${to}`, from, to, statements: [] });
-  const lines = linesOf([edge('centre', '1-3'), edge('1-0', '1-6'), edge('1-0', 'elsewhere')], spots);
+  const lines = linesOf([edge('centre', '1-8'), edge('1-0', '1-4'), edge('1-0', 'elsewhere')], spots);
 
   it('join entities that are in the picture, and bend unless they end in the centre', () => {
     expect(lines.map(({ path }) => path.includes('Q'))).toEqual([false, true]);
