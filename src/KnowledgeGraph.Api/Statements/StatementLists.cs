@@ -52,9 +52,24 @@ internal sealed class AllStatementsList(EdgeFilter filter, ListQuery query) : St
 
     public override void CountLeftOut(int owner, LeftOutTally tally, ref FilterWork work)
     {
-        if (HasConditions || !LeftOutStatements.TryCount(Filter, tally, ref work))
+        if (LeftOutStatements.Of(Filter, ref work) is not { } leftOut)
         {
             base.CountLeftOut(owner, tally, ref work);
+            return;
+        }
+
+        if (!HasConditions)
+        {
+            leftOut.Count(tally);
+            return;
+        }
+
+        for (var row = 0; leftOut.HasAny && row < RowCount && work.Step(); row++)
+        {
+            if (leftOut.ReasonAgainst(new StatementRow(row)) is { } reason && Satisfies(owner, row, ref work))
+            {
+                tally.Add(reason);
+            }
         }
     }
 }
