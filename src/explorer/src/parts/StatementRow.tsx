@@ -22,7 +22,7 @@ export function StatementRow({ statement, about }: { readonly statement: Stateme
         <Sentence statement={statement} about={about} /> <Badges statement={statement} />
         {isOnOthersWord(statement, about) && <small class="word">according to <EntityLink id={statement.attributedTo?.id ?? ''} name={statement.attributedTo?.name ?? ''} /></small>}
       </span>
-      <Go to={{ s: statement.id }} class="grounds" current={isOpen} label={`Grounds of: ${statement.sentence}`}>{groundsOf(statement)}</Go>
+      <Go to={{ s: statement.id }} class="grounds" current={isOpen} label={`${groundsOf(statement)} Grounds of: ${statement.sentence}`}>{groundsOf(statement)}</Go>
     </li>
   );
 }

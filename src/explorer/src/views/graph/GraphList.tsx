@@ -22,15 +22,15 @@ export function GraphList({ graph, statements }: { readonly graph: Graph; readon
         <ul>
           {predicates.map(([predicate, all]) => (
             <li key={predicate}>
-              <Go to={{ hide: [...hide, predicate] }} class="choice" current label={`Hide ${all[0]?.predicateLabel}`}>
-                <span class="box" aria-hidden="true">✓</span><span>{all[0]?.predicateLabel}</span><span class="count">{all.length}</span>
+              <Go to={{ hide: [...hide, predicate] }} class="choice" current>
+                <span class="box" aria-hidden="true">✓</span><span><span class="hidden">Hide </span>{all[0]?.predicateLabel}</span><span class="count">{all.length}</span>
               </Go>
             </li>
           ))}
           {hide.map((predicate) => (
             <li key={predicate}>
-              <Go to={{ hide: hide.filter((other) => other !== predicate) }} class="choice" label={`Show ${vocabulary.predicateLabel(predicate)}`}>
-                <span class="box" aria-hidden="true" /><span>{vocabulary.predicateLabel(predicate)}</span><span class="count">hidden</span>
+              <Go to={{ hide: hide.filter((other) => other !== predicate) }} class="choice">
+                <span class="box" aria-hidden="true" /><span><span class="hidden">Show </span>{vocabulary.predicateLabel(predicate)}</span><span class="count">hidden</span>
               </Go>
             </li>
           ))}

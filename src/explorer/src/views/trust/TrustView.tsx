@@ -71,7 +71,7 @@ function Grounds({ data, none, grounds }: Properties) {
                   <td>{reliabilityWords(source.reliability)}</td>
                   <td class="number">{count(source.statements.totalCount)}</td>
                   <td class="number">{count(data.single.facets.find(({ by, key }) => by === 'SOURCE' && key === source.id)?.count ?? 0)}</td>
-                  <td><Go to={{ drop: drop === source.id ? '' : source.id }} label={`What falls without ${source.title}`}>{drop === source.id ? 'Hide' : 'What falls?'}</Go></td>
+                  <td><Go to={{ drop: drop === source.id ? '' : source.id }} label={drop === source.id ? `Hide what falls without ${source.title}` : `What falls? Without ${source.title}`}>{drop === source.id ? 'Hide' : 'What falls?'}</Go></td>
                 </tr>
               ))}
             </tbody>
