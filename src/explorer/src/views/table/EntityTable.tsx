@@ -25,7 +25,8 @@ export function EntityTable() {
   const vocabulary = useVocabulary();
   const view = lensOf(place);
   const ofKind = place.kinds.length > 0 ? { subject: { kind: { in: place.kinds } } } : undefined;
-  const used = useFacets([{ where: ofKind, view, by: ['PREDICATE'] }])('PREDICATE');
+  const facets = useFacets([{ where: ofKind, view, by: ['PREDICATE'] }]);
+  const used = facets.of('PREDICATE');
   const columns = place.columns.length > 0 ? place.columns : place.kinds.length > 0 ? defaultColumns(used, vocabulary.predicates) : [];
   const stages = place.kinds.flatMap((kind) => vocabulary.kinds.get(kind)?.properties ?? [])
     .filter((predicate) => vocabulary.predicates.get(predicate)?.valueType === 'ENUMERATION' && vocabulary.predicates.get(predicate)?.singleValued);
@@ -36,8 +37,10 @@ export function EntityTable() {
     columns: [...new Set([...columns, ...stages])],
     withColumns: columns.length > 0,
   };
-  const pages = usePages(Entities, variables, (data) => data.entities);
-  useReporting(Entities, variables, together([pages.first?.entities.leftOut, ...pages.nodes.map((row) => row.statements?.leftOut)]), isFiltered(place) ? { centre: pages.nodes.map(({ id }) => id) } : undefined);
+  // The columns of a kind follow from what is said of it.
+  const isReady = place.columns.length > 0 || place.kinds.length === 0 || facets.areKnown;
+  const pages = usePages(Entities, isReady ? variables : null, (data) => data.entities);
+  useReporting(Entities, isReady ? variables : null, together([pages.first?.entities.leftOut, ...pages.nodes.map((row) => row.statements?.leftOut)]), isFiltered(place) ? { centre: pages.nodes.map(({ id }) => id) } : undefined);
   const rows = sorted(pages.nodes, place.sort);
   return (
     <>

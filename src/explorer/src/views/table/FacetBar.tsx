@@ -39,16 +39,16 @@ export function EntityFacetBar() {
   const ofKind = place.kinds.length > 0 ? { subject: { kind: { in: place.kinds } } } : undefined;
   const byKind = useAnswer(EntityKinds, { where: entityConditions(place, predicates, 'kinds'), view });
   // The table chooses its columns by the predicates: they are not to wait for the rest.
-  const facet = useFacets([{ where: ofKind, view, by: ['PREDICATE'] }, { where: ofKind, view, by: ['SOURCE', 'YEAR'] }]);
+  const facets = useFacets([{ where: ofKind, view, by: ['PREDICATE'] }, { where: ofKind, view, by: ['SOURCE', 'YEAR'] }]);
   const enumerations = [...new Set(place.kinds.flatMap((kind) => kinds.get(kind)?.properties ?? []))]
     .filter((predicate) => predicates.get(predicate)?.valueType === 'ENUMERATION').slice(0, maxEnumerations);
   return (
     <Frame>
       <PlaceFacet title="Kind" name="kinds" values={byKind.data?.entities.facets ?? []} />
       {enumerations.map((predicate) => <EnumerationFacet key={predicate} predicate={predicate} view={view} />)}
-      <PlaceFacet title="Has" name="predicates" values={facet('PREDICATE')} />
-      <PlaceFacet title="Source" name="sources" values={facet('SOURCE')} />
-      <PlaceFacet title="Year" name="years" values={byYear(facet('YEAR'))} />
+      <PlaceFacet title="Has" name="predicates" values={facets.of('PREDICATE')} />
+      <PlaceFacet title="Source" name="sources" values={facets.of('SOURCE')} />
+      <PlaceFacet title="Year" name="years" values={byYear(facets.of('YEAR'))} />
     </Frame>
   );
 }
@@ -82,7 +82,7 @@ export function StatementFacetBar() {
   const place = usePlace();
   const view = lensOf(place);
   const counting = (by: FacetKey, except: Parameters<typeof statementConditions>[1]) => ({ by: [by], where: statementConditions(place, except), view });
-  const facet = useFacets(together([
+  const facets = useFacets(together([
     counting('PREDICATE', 'predicates'),
     counting('KIND', 'kinds'),
     counting('SOURCE', 'sources'),
@@ -92,15 +92,15 @@ export function StatementFacetBar() {
     // What is not a fact is left out by default, and can be asked for here.
     { ...counting('MODALITY', 'modalities'), view: place.meant.length > 0 ? view : { ...view, ...anyModality } },
   ]));
-  const reviews = facet('REVIEW_STATE');
+  const reviews = facets.of('REVIEW_STATE');
   return (
     <Frame>
-      <PlaceFacet title="Meant as" name="modalities" values={facet('MODALITY').map((value) => ({ ...value, label: modalityWords[value.key] ?? value.label }))} />
-      <PlaceFacet title="Predicate" name="predicates" values={facet('PREDICATE')} />
-      <PlaceFacet title="Kind of subject" name="kinds" values={facet('KIND')} />
-      <PlaceFacet title="Source" name="sources" values={facet('SOURCE')} />
-      <PlaceFacet title="Year" name="years" values={byYear(facet('YEAR'))} />
-      <PlaceFacet title="Basis" name="bases" values={facet('BASIS').map((value) => ({ ...value, label: basisWords[value.key] ?? value.label }))} />
+      <PlaceFacet title="Meant as" name="modalities" values={facets.of('MODALITY').map((value) => ({ ...value, label: modalityWords[value.key] ?? value.label }))} />
+      <PlaceFacet title="Predicate" name="predicates" values={facets.of('PREDICATE')} />
+      <PlaceFacet title="Kind of subject" name="kinds" values={facets.of('KIND')} />
+      <PlaceFacet title="Source" name="sources" values={facets.of('SOURCE')} />
+      <PlaceFacet title="Year" name="years" values={byYear(facets.of('YEAR'))} />
+      <PlaceFacet title="Basis" name="bases" values={facets.of('BASIS').map((value) => ({ ...value, label: basisWords[value.key] ?? value.label }))} />
       {(place.reviews.length > 0 || reviews.some(({ key }) => key !== 'NONE')) && (
         <PlaceFacet title="Review" name="reviews" values={reviews.map((value) => ({ ...value, label: reviewWords[value.key] ?? value.label }))} />
       )}

@@ -53,19 +53,27 @@ export function together(countings: readonly Counting[]): readonly Counting[] {
   return [...merged.values()];
 }
 
-/** The number of statements by each key. Until new ones are there, and if they do not come, they are those of before. */
-export function useFacets(countings: readonly Counting[]): (key: FacetKey) => readonly FacetValue[] {
+export interface Facets {
+  /** The number of statements by a key. Until new ones are there, and if they do not come, they are those of before. */
+  of(key: FacetKey): readonly FacetValue[];
+  /** Whether all that was asked has been answered, if only by an error. */
+  readonly areKnown: boolean;
+}
+
+/** Counts whenever the conditions change. */
+export function useFacets(countings: readonly Counting[]): Facets {
   const [held, setHeld] = useState<Counts>(new Map());
+  const [settled, settle] = useState('');
   const name = JSON.stringify(countings);
   useLayoutEffect(() => {
     let isWanted = true;
-    for (const counting of countings) {
-      count(counting).then((counts) => isWanted && setHeld((before) => new Map([...before, ...counts])), () => undefined);
-    }
+    const answers = countings.map((counting) =>
+      count(counting).then((counts) => isWanted && setHeld((before) => new Map([...before, ...counts])), () => undefined));
+    void Promise.all(answers).then(() => isWanted && settle(name));
 
     return () => {
       isWanted = false;
     };
   }, [name]);
-  return (key) => held.get(key) ?? [];
+  return { of: (key) => held.get(key) ?? [], areKnown: settled === name };
 }
