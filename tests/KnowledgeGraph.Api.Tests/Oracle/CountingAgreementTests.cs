@@ -177,7 +177,7 @@ public sealed class CountingAgreementTests
         }
     });
 
-    /// <summary>Without conditions the statements that are left out are counted by their traits, and with one that all satisfy, one by one.</summary>
+    /// <summary>Without conditions, statements that are left out are counted by their traits; with one that all satisfy, one by one.</summary>
     [Theory]
     [InlineData("")]
     [InlineData("view: { rank: [PREFERRED], basis: [EXPLICIT] }, ")]

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace KnowledgeGraph.Server.Tests.Explorer;
 
 /// <summary>A timeline of more statements than are drawn.</summary>
-public sealed class LongTimelineTests(ExplorerFixture explorer, LargeFacts facts) : IClassFixture<ExplorerFixture>, IClassFixture<LargeFacts>
+public sealed class LongTimelineTests(ExplorerFixture explorer, LargeFacts facts)
+    : IClassFixture<ExplorerFixture>, IClassFixture<LargeFacts>
 {
     [Fact]
     public async Task Timeline_OfMany_CountsByYear_AndAYearThatIsPickedIsTheRange()

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Server.Tests.Explorer;
 
 /// <summary>The markings of a set in the explorer.</summary>
-public sealed class MarkingTests(ExplorerFixture explorer, RailwayFacts railway) : IClassFixture<ExplorerFixture>, IClassFixture<RailwayFacts>
+public sealed class MarkingTests(ExplorerFixture explorer, RailwayFacts railway)
+    : IClassFixture<ExplorerFixture>, IClassFixture<RailwayFacts>
 {
     private const string Badge = ".badge.marking";
 
