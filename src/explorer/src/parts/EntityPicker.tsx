@@ -3,6 +3,7 @@ import { Search, type SearchData } from '../api/operations.generated';
 import { useAnswer } from '../api/useAnswer';
 import { useVocabulary } from '../vocabulary/vocabulary';
 import { KindMark } from './KindMark';
+import { MarkingBadge } from './MarkingBadge';
 
 export type Hit = SearchData['search']['edges'][number];
 
@@ -94,7 +95,7 @@ export function EntityPicker({ label, placeholder, name = '', find = '', class: 
           >
             <KindMark kind={hit.node.kind} />
             <span class="found">
-              <b>{hit.node.name}</b>
+              <b>{hit.node.name}</b> <MarkingBadge marking={hit.node.marking} />
               {hit.matchedText !== hit.node.name && hit.matchedOn !== 'DESCRIPTION' && <span class="alias"> “{hit.matchedText}”</span>}
               <small>{vocabulary.kindLabel(hit.node.kind)}{hit.node.description && ` · ${hit.node.description}`}</small>
             </span>

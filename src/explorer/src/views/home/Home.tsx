@@ -5,7 +5,7 @@ import { jump, usePlace } from '../../state/address';
 import type { Place } from '../../state/place';
 import { useTitle } from '../../state/title';
 import { useVocabulary } from '../../vocabulary/vocabulary';
-import { count, wordsOf } from '../../vocabulary/words';
+import { count, nounFor, wordsOf } from '../../vocabulary/words';
 
 const ways: readonly { readonly to: Partial<Place>; readonly title: string; readonly text: string }[] = [
   { to: { view: 'table' }, title: 'Table', text: 'Everything there is, with filters, columns to choose and CSV' },
@@ -29,8 +29,10 @@ export function Home() {
       <p class="intro">{ontology.description}</p>
       <EntityPicker label="Search for a name" placeholder="Who or what? A name, an abbreviation, another script…" class="large" find={find} onPick={({ id }) => jump({ view: 'dossier', id })} />
       <p class="figures">
-        <b>{count(factSet.entityCount)}</b> entities · <b>{count(factSet.statementCount)}</b> statements, {count(factSet.derivedStatementCount)} of them derived
-        {' '}· <b>{count(factSet.sourceCount)}</b> sources · <b>{count(factSet.conflictCount)}</b> contradictions settled
+        <b>{count(factSet.entityCount)}</b> {nounFor(factSet.entityCount, 'entity', 'entities')}
+        {' '}· <b>{count(factSet.statementCount)}</b> {nounFor(factSet.statementCount, 'statement')}{factSet.derivedStatementCount > 0 && `, ${count(factSet.derivedStatementCount)} of them derived`}
+        {' '}· <b>{count(factSet.sourceCount)}</b> {nounFor(factSet.sourceCount, 'source')}
+        {factSet.conflictCount > 0 && <>{' '}· <b>{count(factSet.conflictCount)}</b> {nounFor(factSet.conflictCount, 'contradiction')} settled</>}
       </p>
       <ul class="ways">
         {ways.map(({ to, title, text }) => <li key={title}><Go away to={to}><b>{title}</b><span>{text}</span></Go></li>)}
