@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Api.Lists.Facets;
 internal sealed class YearCounter(RowList list, int owner) : FacetCounter
 {
     private readonly bool _areSources = list.Parts.HasFlag(FacetParts.Source);
-    private readonly Column<StatementRow, ValidTime> _times = list.Graph.Statements.Times;
+    private readonly DictionaryColumn<StatementRow, ValidTime> _times = list.Graph.Statements.Times;
 
     // Nearly all years are those of a calendar date, and lists may be long.
     private readonly int[] _counts = new int[DateOnly.MaxValue.Year + 1];
