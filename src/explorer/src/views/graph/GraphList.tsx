@@ -23,14 +23,14 @@ export function GraphList({ graph, statements }: { readonly graph: Graph; readon
           {predicates.map(([predicate, all]) => (
             <li key={predicate}>
               <Go to={{ hide: [...hide, predicate] }} class="choice" current>
-                <span class="box" aria-hidden="true">✓</span><span><span class="hidden">Hide </span>{all[0]?.predicateLabel}</span><span class="count">{all.length}</span>
+                <span class="box" aria-hidden="true">✓</span><span>{all[0]?.predicateLabel}</span><span class="count">{all.length}</span><span class="hidden">: hide</span>
               </Go>
             </li>
           ))}
           {hide.map((predicate) => (
             <li key={predicate}>
               <Go to={{ hide: hide.filter((other) => other !== predicate) }} class="choice">
-                <span class="box" aria-hidden="true" /><span><span class="hidden">Show </span>{vocabulary.predicateLabel(predicate)}</span><span class="count">hidden</span>
+                <span class="box" aria-hidden="true" /><span>{vocabulary.predicateLabel(predicate)}</span><span class="count">hidden</span><span class="hidden">: show</span>
               </Go>
             </li>
           ))}
