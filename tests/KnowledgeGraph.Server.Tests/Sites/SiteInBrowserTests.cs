@@ -75,7 +75,7 @@ public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<Writt
 
         await FollowAsync("Questions");
         await page.Locator("main li a").First.ClickAsync();
-        (await page.Locator("main pre").InnerTextAsync()).ShouldContain("query");
+        (await page.Locator("main pre").InnerTextAsync()).ShouldContain("{");
         (await page.Locator("main .answer, main dl, main table").CountAsync()).ShouldBeGreaterThan(0);
 
         async Task FollowAsync(string link)
@@ -113,6 +113,6 @@ public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<Writt
         await page.Locator("[role=option]").First.ClickAsync();
 
         await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Jens Stoltenberg" }).WaitForAsync();
-        page.Url.ShouldBe($"{sites.AddressOf(WrittenSites.Shipped)}explore/?view=dossier&id=jens-stoltenberg");
+        page.Url.ShouldStartWith($"{sites.AddressOf(WrittenSites.Shipped)}explore/?view=dossier&id=jens-stoltenberg&facts=");
     }
 }
