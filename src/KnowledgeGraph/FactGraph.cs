@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Image;
 using KnowledgeGraph.Search;
 using KnowledgeGraph.Structure;
@@ -162,6 +163,7 @@ public sealed partial class FactGraph : IDisposable
 
     private SourceOrigins FindSourceOrigins() => LazyInitializer.EnsureInitialized(ref _sourceOrigins, () => new SourceOrigins(this));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private T Live<T>(T table)
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) != 0, this);

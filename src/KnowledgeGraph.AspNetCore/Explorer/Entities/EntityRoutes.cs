@@ -74,7 +74,7 @@ internal sealed class EntityRoutes
         ending ??= Preferred(context.Request);
         if (ending is ".jsonld" or ".ttl")
         {
-            context.Response.Headers.Append("Vary", "Accept");
+            VaryHeader.Add(context.Response.Headers, "Accept");
             return _sender.SendAsync(
                 context,
                 graph,
