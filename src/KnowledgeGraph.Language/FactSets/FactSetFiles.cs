@@ -28,6 +28,14 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>The expected answers of questions by path, ordinal.</summary>
     public IReadOnlyList<SourceText> Answers { get; init; } = [];
 
+    /// <summary>
+    /// The files that keep how passages fit: that of the set, and those of the sets that it uses with the folder of their set in their paths.
+    /// </summary>
+    public IReadOnlyList<SourceText> FitFiles { get; init; } = [];
+
+    /// <summary>Whether a compilation keeps how each passage fits, for the tool that writes such a file.</summary>
+    public bool KeepsFit { get; init; }
+
     /// <summary>The fact files of the sets that this one uses, with the folder of their set in their paths.</summary>
     public IReadOnlyList<SourceText> Used { get; init; } = [];
 
@@ -42,6 +50,15 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// </summary>
     public string Root { get; init; } = "";
 
+    private CompilationOptions Options => CompilationOptions.Default with
+    {
+        DocumentFolder = DocumentFolder,
+        ReportsAll = ReportsAll,
+        Release = Release,
+        FitFiles = FitFiles,
+        KeepsFit = KeepsFit,
+    };
+
     /// <summary>Checks the set: every diagnostic, and the facts where none is an error.</summary>
     public FactCompilation Compile(CancellationToken cancellationToken = default) =>
         Compile(Files.Select(text => SyntaxTree.Parse(text, cancellationToken)), cancellationToken);
@@ -50,12 +67,12 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <param name="reviewsAsOf">The day by which reviews are judged; null for that of the ontology.</param>
     public FactCompilation CompileWithPlaces(int? reviewsAsOf, CancellationToken cancellationToken = default) => Compile(
         Files.Select(text => SyntaxTree.Parse(text, cancellationToken)),
-        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release, KeepsPlaces = true, ReviewsAsOf = reviewsAsOf },
+        Options with { KeepsPlaces = true, ReviewsAsOf = reviewsAsOf },
         cancellationToken);
 
     /// <summary>Checks the set with other trees in place of its files.</summary>
     public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) =>
-        Compile(trees, CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release }, cancellationToken);
+        Compile(trees, Options, cancellationToken);
 
     private FactCompilation Compile(IEnumerable<SyntaxTree> trees, CompilationOptions options, CancellationToken cancellationToken) =>
         FactCompiler.Compile(
