@@ -24,6 +24,8 @@ public sealed record LeftOut(string Key, string Label, long Count)
         (ExportParts.Ratings, "ratings", "ratings"),
         (ExportParts.Attributions, "attributions", "attributions"),
         (ExportParts.Reviews, "reviews", "reviews"),
+        (ExportParts.Markings, "markings", "markings"),
+        (ExportParts.Fits, "fits", "passages whose fit was read"),
     ];
 
     /// <summary>
@@ -64,6 +66,11 @@ public sealed record LeftOut(string Key, string Label, long Count)
             Add(ExportParts.Ratings, (statement.Credibility > 0 ? 1 : 0) + (statement.Likelihood is null ? 0 : 1));
             Add(ExportParts.Attributions, statement.AttributedTo is null ? 0 : 1);
             Add(ExportParts.Reviews, statement.Reviews.Count);
+            Add(ExportParts.Markings, MarkingText.Of(statement.Marking) is null ? 0 : 1);
+            foreach (var evidence in statement.Evidence)
+            {
+                Add(ExportParts.Fits, evidence.Fit == default ? 0 : 1);
+            }
         }
 
         foreach (var entity in selection.Entities)
@@ -72,6 +79,7 @@ public sealed record LeftOut(string Key, string Label, long Count)
             Add(ExportParts.OtherNames, entity.Aliases.Count + entity.LocalNames.Count);
             Add(ExportParts.FormerIds, entity.FormerIds.Count);
             Add(ExportParts.Identifiers, entity.Identifiers.Count);
+            Add(ExportParts.Markings, MarkingText.Of(entity.Marking) is null ? 0 : 1);
             Add(ExportParts.Descriptions, entity.DescriptionUtf8.IsEmpty ? 0 : 1);
         }
 
