@@ -564,7 +564,7 @@ export interface EntityKindsData {
   readonly entities: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE' | 'MARKING';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1485,7 +1485,7 @@ export interface StatementFacetsData {
   readonly statements: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE' | 'MARKING';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1496,7 +1496,7 @@ export interface StatementFacetsData {
 export interface StatementFacetsVariables {
   readonly where?: Conditions;
   readonly view?: View;
-  readonly by: readonly ('KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE')[];
+  readonly by: readonly ('KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE' | 'MARKING')[];
 }
 
 export const StatementFacets: Operation<StatementFacetsData, StatementFacetsVariables> = {
@@ -1785,7 +1785,7 @@ export interface TrustData {
   readonly single: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE' | 'MARKING';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1947,7 +1947,7 @@ fragment StatementLine on Statement {
 export interface ValueFacetsData {
   readonly statements: {
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE' | 'MARKING';
       readonly key: string;
       readonly label: string;
       readonly count: number;
