@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Compiler.Fit;
 
-/// <summary>What one passage has of a statement, whatever the other passages have.</summary>
+/// <summary>The result of reading one passage for a statement, whatever the other passages have.</summary>
 /// <param name="Items">For each item that is looked for: where it is, missing, or not checked.</param>
 /// <param name="Hedge">None, kept, dropped, or not checked.</param>
 /// <param name="DroppedHedge">The words of a dropped hedge; null where there is none, and in a reading that was kept.</param>

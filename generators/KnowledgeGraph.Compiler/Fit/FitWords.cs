@@ -60,9 +60,7 @@ internal sealed class FitWords
     /// <summary>Words beside a date that leave open which day of it is meant: "early", "after", "on Monday".</summary>
     public List<string[]> PartsOfDates { get; } = [];
 
-    /// <summary>
-    /// What may stand between the two parts of a compound; empty where the language writes none as one word.
-    /// </summary>
+    /// <summary>The letters between the two parts of a compound; empty for a language that does not write compounds as one word.</summary>
     public List<string> Links { get; } = [];
 
     /// <summary>The months, from 1, by their names.</summary>

@@ -8,7 +8,7 @@ using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Fit;
 
-/// <summary>What became of <see cref="FactSetPaths.FitFile"/>.</summary>
+/// <summary>The outcome of writing <see cref="FactSetPaths.FitFile"/>.</summary>
 /// <param name="Passages">The passages of the whole set that it has.</param>
 /// <param name="Kept">Those of them whose documents were not at hand.</param>
 /// <param name="IsChanged">The file was written.</param>
