@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Compiler;
 
@@ -33,13 +34,21 @@ public sealed record CompilationOptions
     public int? ReviewsAsOf { get; init; }
 
     /// <summary>
-    /// The name of a marking: whatever is marked above it is left out, and nothing of the result depends on it. Null for the whole set. Twice
-    /// the time of a compilation.
+    /// The name of a marking: whatever is marked above it is left out, and nothing of the result depends on it. Null for the whole set.
+    /// Twice the time of a compilation.
     /// </summary>
     public string? Release { get; init; }
 
     /// <summary>Keeps the files of a release as they are without what it leaves out, for tools that publish them.</summary>
     public bool KeepsReleasedFiles { get; init; }
+    /// <summary>
+    /// The <see cref="FactSetPaths.FitFile"/> of the set and those of the sets that it uses, which answer for documents that are not at
+    /// hand.
+    /// </summary>
+    public IReadOnlyList<SourceText> FitFiles { get; init; } = [];
+
+    /// <summary>Keeps how each passage fits, for the tool that writes that file.</summary>
+    public bool KeepsFit { get; init; }
 
     /// <summary>Reasoning that would draw more statements is an error, and so is one that tries a hundred times as many premises.</summary>
     public int MaxDerivedStatements { get; init; } = 500_000;

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Disclosure;
+using KnowledgeGraph.Compiler.Fit;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 
@@ -15,8 +16,8 @@ public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic
     internal static IReadOnlyDictionary<string, DiagnosticLocation> NoPlaces { get; } = new Dictionary<string, DiagnosticLocation>();
 
     /// <summary>
-    /// The declarations of the set, without sources and statements, where it has errors and its ontology has none: enough for the types that code
-    /// refers to. Null otherwise.
+    /// The declarations of the set, without sources and statements, where it has errors and its ontology has none: enough for the types
+    /// that code refers to. Null otherwise.
     /// </summary>
     public FactSet? Outline { get; init; }
 
@@ -24,6 +25,15 @@ public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic
     /// Where each stated statement names its predicate, by its id; empty unless <see cref="CompilationOptions.KeepsPlaces"/>.
     /// </summary>
     public IReadOnlyDictionary<string, DiagnosticLocation> Places { get; init; } = NoPlaces;
+
+    /// <summary>
+    /// How passages fit, by the digests that <see cref="FactSetPaths.FitFile"/> has; empty unless <see
+    /// cref="CompilationOptions.KeepsFit"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Fits { get; init; } = FitLedger.None;
+
+    /// <summary>The number of passages whose documents were not at hand, and whose fit was kept.</summary>
+    public int KeptFits { get; init; }
 
     /// <summary>The parts that a release leaves out, counted by marking; empty for a set as a whole.</summary>
     public EquatableArray<LeftOutCount> LeftOut { get; init; }

@@ -31,7 +31,8 @@ public static class FactCompiler
 
     /// <summary>Compiles a set. Linear in the length of the files, except for sorting.</summary>
     /// <param name="trees">
-    /// Every <c>*.yaml</c> file of the set; paths relative to it. Those with a similar name, such as <c>*.yml</c>, are not read: a warning names them.
+    /// Every <c>*.yaml</c> file of the set; paths relative to it. Those with a similar name, such as <c>*.yml</c>, are not read: a warning
+    /// names them.
     /// </param>
     /// <param name="questions">The saved questions; paths relative to the set.</param>
     /// <param name="documents">The documents that are at hand; evidence in the others stays unverified.</param>
@@ -43,10 +44,11 @@ public static class FactCompiler
         CompilationOptions options,
         CancellationToken cancellationToken = default) => options.Release is { } level
         ? ReleaseCompiler.Compile(level, [.. trees], [.. questions], [.. documents], options, cancellationToken)
-        : CompileOnce(trees, questions, documents, options, keepsParts: false, out _, cancellationToken);
+        : CompileOnce(trees, questions, documents, options, keepsParts: false, out _, release: null, cancellationToken);
 
     /// <summary>Compiles a set as a whole, whatever its markings.</summary>
     /// <param name="keepsParts">Collects the parts that a release can leave out.</param>
+    /// <param name="release">The level of the release whose files these are; null where they are those of the set.</param>
     internal static FactCompilation CompileOnce(
         IEnumerable<SyntaxTree> trees,
         IEnumerable<SourceText> questions,
@@ -54,6 +56,7 @@ public static class FactCompiler
         CompilationOptions options,
         bool keepsParts,
         out FactIndex? facts,
+        string? release,
         CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics, options.ReportsAll);
@@ -70,11 +73,12 @@ public static class FactCompiler
         }
 
         var store = new DocumentStore(documents, options.DocumentFolder, sets);
+        var ledger = FitLedger.Open(options, release, diagnostics);
         facts = null;
         var texts = questions.ToArray();
         var set = ontology is null || sets is null
             ? null
-            : Bind(ontology, sets, files, store, options, diagnostics, suggester, keepsParts, out facts, cancellationToken);
+            : Bind(ontology, sets, files, store, ledger, options, diagnostics, suggester, keepsParts, out facts, cancellationToken);
         if (ontology is null)
         {
             diagnostics.Report(DiagnosticCatalogue.OntologyMissing);
@@ -98,6 +102,8 @@ public static class FactCompiler
         {
             Evidence = evidence,
             Places = options.KeepsPlaces && facts is not null ? PlacesOf(facts) : FactCompilation.NoPlaces,
+            Fits = options.KeepsFit && ledger is not null ? ledger.Fits : FitLedger.None,
+            KeptFits = ledger?.Answered ?? 0,
             Outline = diagnostics.HasErrors && set is not null ? Outline(set) : null,
         };
     }
@@ -127,6 +133,7 @@ public static class FactCompiler
         UsedSets sets,
         SyntaxTree[] files,
         DocumentStore documents,
+        FitLedger? ledger,
         CompilationOptions options,
         DiagnosticBag diagnostics,
         NameSuggester suggester,
@@ -154,18 +161,17 @@ public static class FactCompiler
             (root, reader) = OntologyMerger.Merge(ontologyFile, root, sets.Ontologies, diagnostics, suggester);
         }
 
-        if (OntologyReader.Read(root, reader) is not var (ontology, index))
+        if (OntologyReader.Read(root, reader, options.ReviewsAsOf) is not var (ontology, index))
         {
             return null;
         }
 
-        index.ReviewsAsOf = options.ReviewsAsOf ?? index.ReviewsAsOf;
         facts = FactBinder.Bind(files, index, sets, documents, diagnostics, suggester, keepsParts, options.IsRepeated, cancellationToken);
 
         // What a statement with an error says is not known; a derived one has no passages.
         if (!diagnostics.HasErrors)
         {
-            FitChecker.Check(facts, diagnostics, cancellationToken);
+            FitChecker.Check(facts, ledger, diagnostics, cancellationToken);
         }
 
         // What follows from a wrong fact would only repeat the error in other places.
@@ -177,7 +183,7 @@ public static class FactCompiler
         var conflicts = FactValidator.Validate(facts, diagnostics, cancellationToken);
         if (!diagnostics.HasErrors)
         {
-            ReviewBinder.ReportStale(facts, diagnostics);
+            ReviewBinder.ReportUncounted(facts, diagnostics);
         }
 
         return FactSetAssembler.Assemble(ontology, facts, conflicts);

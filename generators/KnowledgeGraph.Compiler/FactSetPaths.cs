@@ -6,6 +6,9 @@ public static class FactSetPaths
     /// <summary>The file of the vocabulary.</summary>
     public const string OntologyFile = "ontology.yaml";
 
+    /// <summary>The file that keeps how passages fit their statements, in the folder of the set.</summary>
+    public const string FitFile = "fit.lock";
+
     /// <summary>The extension of a fact file.</summary>
     public const string Extension = ".yaml";
 
@@ -55,6 +58,10 @@ public static class FactSetPaths
         IsInQuestions(path) && path.EndsWith(AnswerExtension, StringComparison.Ordinal) && !IsHidden(path)
         && path.IndexOf('.', path.LastIndexOf('/') + 1) == path.Length - AnswerExtension.Length;
 
+    /// <summary>Whether the file at a path keeps how passages fit their statements.</summary>
+    /// <param name="path">Relative to the set, with slashes.</param>
+    public static bool IsFitFile(string path) => path == FitFile;
+
     /// <summary>Whether the file at a path is a document of the set's own documents folder.</summary>
     /// <param name="path">Relative to the set, with slashes.</param>
     public static bool IsDocument(string path) => IsInDocuments(path) && !IsHidden(path);
@@ -68,8 +75,8 @@ public static class FactSetPaths
     public static string InDocuments(string path) => path.Substring(DocumentsFolder.Length + 1);
 
     /// <summary>
-    /// Whether a part of a path begins with a dot. Such files and folders never belong to a set: editors keep them beside the files that they
-    /// have open, version control and code hosts keep theirs so, and Kubernetes mounts a volume by links into one.
+    /// Whether a part of a path begins with a dot. Such files and folders never belong to a set: editors keep them beside the files that
+    /// they have open, version control and code hosts keep theirs so, and Kubernetes mounts a volume by links into one.
     /// </summary>
     /// <param name="path">With slashes, or a name alone.</param>
     public static bool IsHidden(string path) => path.Split('/').Any(part => part.Length > 0 && part[0] == '.');

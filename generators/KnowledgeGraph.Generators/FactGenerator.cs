@@ -43,22 +43,27 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         var questions = inputs
             .Where(static input => input?.Role == FactInput.QuestionRole)
-            .Select(static (input, token) => QuestionFile.Read(input!, token))
+            .Select(static (input, token) => TextFile.Read(input!, token))
             .WithTrackingName(TrackingNames.Question);
+
+        var fits = inputs
+            .Where(static input => input?.Role == FactInput.FitRole)
+            .Select(static (input, token) => TextFile.Read(input!, token))
+            .WithTrackingName(TrackingNames.Fit);
 
         var setOptions = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => OptionsReader.ReadSet(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.SetOptions);
 
         var compiled = files.Collect()
-            .Combine(questions.Collect())
+            .Combine(questions.Collect().Combine(fits.Collect()))
             .Combine(documents.Collect().Combine(setOptions))
             .Select(Guard.Step<
-                ((ImmutableArray<Outcome<FactFile>> Files, ImmutableArray<QuestionFile> Questions) Set,
+                ((ImmutableArray<Outcome<FactFile>> Files, (ImmutableArray<TextFile> Questions, ImmutableArray<TextFile> Fits) Texts) Set,
                     (ImmutableArray<DocumentFile> Documents, SetOptions Options) Cited),
                 CompiledFacts>(
                 static (inputs, token) => CompiledFacts.Compile(
-                    inputs.Set.Files, inputs.Set.Questions, inputs.Cited.Documents, inputs.Cited.Options, token)))
+                    inputs.Set.Files, inputs.Set.Texts.Questions, inputs.Set.Texts.Fits, inputs.Cited.Documents, inputs.Cited.Options, token)))
             .WithTrackingName(TrackingNames.Compile);
 
         var report = compiled

@@ -12,6 +12,9 @@ public static class TrackingNames
     /// <summary>One saved question, read.</summary>
     public const string Question = nameof(Question);
 
+    /// <summary>One file that keeps how passages fit, read.</summary>
+    public const string Fit = nameof(Fit);
+
     /// <summary>One source document, read.</summary>
     public const string Document = nameof(Document);
 

@@ -121,17 +121,21 @@ public sealed class DiffCommandTests
         var (exitCode, output, _) = Kg.Run("diff", RailwayFolder.Original, railway.Path, "--markdown");
 
         exitCode.ShouldBe(0);
+        output.ShouldContain("| | gained | lost | altered |\n| --- | ---: | ---: | ---: |\n| entities | 0 | 0 | 1 |\n");
         output.ShouldContain("""
-            | | gained | lost | altered |
-            | --- | ---: | ---: | ---: |
-            | entities | 0 | 0 | 1 |
-
-            #### Facts
-
             - **altered** Station dunmere-north (\<b\>Dunmere\</b\> \*N\*)
               - **altered** name: Dunmere North → \<b\>Dunmere\</b\> \*N\*
 
-            """.ReplaceLineEndings("\n"));
+            """.TrimEnd().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Passages_ThatNoLongerNameTheirSubject_AreShown()
+    {
+        using var railway = new RailwayFolder();
+        railway.Replace("network/stations.yaml", "name: Dunmere North", "name: Quay Halt");
+
+        Kg.Run("diff", RailwayFolder.Original, railway.Path).Output.ShouldContain("Fit: found → missing\n");
     }
 
     [Fact]

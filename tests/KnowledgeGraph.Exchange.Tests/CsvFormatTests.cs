@@ -20,22 +20,27 @@ public sealed class CsvFormatTests
 
         var tables = PythonReader.Read("tables.py", Path.GetDirectoryName(folder["any"])!);
 
-        Read(tables, "entities.csv", "id", "kind", "name", "description", "aliases", "formerIds").ShouldBe(Rows.Entities(graph).Select(
-            static entity => Rows.Line(entity.Id, entity.Kind.Name, entity.Name, entity.Description ?? "", List(entity.Aliases), List(entity.FormerIds))));
+        Read(tables, "entities.csv", "id", "kind", "name", "description", "aliases", "formerIds", "marking").ShouldBe(Rows.Entities(graph).Select(
+            static entity => Rows.Line(entity.Id, entity.Kind.Name, entity.Name, entity.Description ?? "", List(entity.Aliases), List(entity.FormerIds),
+                Rows.Marking(entity.Marking) ?? "")));
         Read(tables, "statements.csv", "id", "subject", "predicate", "type", "object", "since", "until", "on", "basis", "modality", "rank", "reason", "note",
-            "attributedTo", "credibility", "likelihood").ShouldBe(Rows.Statements(graph).Select(static statement => Rows.Line(
+            "attributedTo", "credibility", "likelihood", "marking").ShouldBe(Rows.Statements(graph).Select(static statement => Rows.Line(
                 statement.Id, statement.Subject.Id, statement.Predicate.Name, Rows.Word(statement.Object.Kind), statement.Object.ToString(),
                 statement.Since ?? "", statement.Until ?? "", statement.On ?? "", Rows.Word(statement.Basis), Rows.Word(statement.Modality),
                 Rows.Word(statement.Rank), statement.RankReason ?? "", statement.Note ?? "", statement.AttributedTo?.Id ?? "",
-                statement.Credibility == 0 ? "" : $"{statement.Credibility}", statement.Likelihood is { } likelihood ? Rows.Word(likelihood) : "")));
-        Read(tables, "evidence.csv", "statement", "source", "offset", "digest", "row", "pointer", "exact").ShouldBe(
+                statement.Credibility == 0 ? "" : $"{statement.Credibility}", statement.Likelihood is { } likelihood ? Rows.Word(likelihood) : "",
+                Rows.Marking(statement.Marking) ?? "")));
+        Read(tables, "evidence.csv", "statement", "source", "offset", "digest", "row", "pointer", "exact", "subjectFit", "objectFit", "amountFit",
+            "dateFit", "speakerFit", "hedgeFit").ShouldBe(
             from statement in Rows.Statements(graph)
             from evidence in statement.Evidence
             select Rows.Line(
                 statement.Id, evidence.Source.Id, evidence.HasPosition ? $"{evidence.Offset}" : "", evidence.HasDigest ? evidence.DigestText : "",
-                $"{evidence.RowNumber}", evidence.Pointer ?? "", evidence.Quote?.Exact ?? ""));
-        Read(tables, "sources.csv", "id", "title").ShouldBe(
-            Enumerable.Range(0, graph.Sources.Count).Select(row => graph.Source(new SourceRow(row))).Select(static source => Rows.Line(source.Id, source.Title)));
+                $"{evidence.RowNumber}", evidence.Pointer ?? "", evidence.Quote?.Exact ?? "", Rows.Fit(evidence.Fit.Subject) ?? "",
+                Rows.Fit(evidence.Fit.Object) ?? "", Rows.Fit(evidence.Fit.Amount) ?? "", Rows.Fit(evidence.Fit.Date) ?? "",
+                Rows.Fit(evidence.Fit.Speaker) ?? "", evidence.Fit.Hedge == HedgeFit.NotChecked ? "" : Rows.Word(evidence.Fit.Hedge)));
+        Read(tables, "sources.csv", "id", "title", "marking").ShouldBe(
+            Enumerable.Range(0, graph.Sources.Count).Select(row => graph.Source(new SourceRow(row))).Select(static source => Rows.Line(source.Id, source.Title, Rows.Marking(source.Marking) ?? "")));
         Read(tables, "conflicts.csv", "constraint", "reason").ShouldBe(
             Enumerable.Range(0, graph.Conflicts.Count).Select(row => graph.Conflict(new ConflictRow(row)))
                 .Select(static conflict => Rows.Line(conflict.Constraint, conflict.Reason)));

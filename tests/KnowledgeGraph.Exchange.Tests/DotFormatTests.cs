@@ -18,15 +18,17 @@ public sealed class DotFormatTests
         var read = NodeReader.Read("dot.mjs", folder["facts.dot"]);
 
         read.GetProperty("directed").GetBoolean().ShouldBeTrue();
-        read.GetProperty("nodes").EnumerateObject().Select(static node => Rows.Line(node.Name, Rows.Text(node.Value, "kind"), Rows.Text(node.Value, "drawn")))
-            .ShouldBe(Rows.Entities(graph).Select(static entity => Rows.Line(entity.Id, entity.Kind.Name, Label(entity.Name))), ignoreOrder: true);
+        read.GetProperty("nodes").EnumerateObject().Select(static node => Rows.Line(node.Name, Rows.Text(node.Value, "kind"), Rows.Text(node.Value, "drawn"), Rows.Text(node.Value, "marking") ?? ""))
+            .ShouldBe(
+                Rows.Entities(graph).Select(static entity => Rows.Line(entity.Id, entity.Kind.Name, Label(entity.Name), Rows.Marking(entity.Marking) ?? "")),
+                ignoreOrder: true);
         read.GetProperty("edges").EnumerateArray()
             .Select(static edge => Rows.Line(
-                [.. ((string[])["id", "source", "target", "predicate", "modality", "rank", "basis", "time"]).Select(key => Rows.Text(edge, key) ?? "")]))
+                [.. ((string[])["id", "source", "target", "predicate", "modality", "rank", "basis", "time", "marking"]).Select(key => Rows.Text(edge, key) ?? "")]))
             .ShouldBe(
                 Rows.Relations(graph).Select(static statement => Rows.Line(
                     statement.Id, statement.Subject.Id, statement.Object.AsEntity().Id, statement.Predicate.Name, Rows.Word(statement.Modality),
-                    Rows.Word(statement.Rank), Rows.Word(statement.Basis), Time(statement))),
+                    Rows.Word(statement.Rank), Rows.Word(statement.Basis), Time(statement), Rows.Marking(statement.Marking) ?? "")),
                 ignoreOrder: true);
     }
 

@@ -40,7 +40,8 @@ public sealed class GexfFormatTests
         read.GetProperty("directed").GetBoolean().ShouldBeTrue();
         read.GetProperty("nodes").EnumerateObject().Select(static node => Node(node.Name, node.Value)).ShouldBe(Rows.Entities(graph).Select(
             static entity => Rows.Line(
-                entity.Id, entity.Kind.Name, Rows.XmlClean(entity.Name), entity.Description is { } text ? Rows.XmlClean(text) : null)));
+                entity.Id, entity.Kind.Name, Rows.XmlClean(entity.Name), entity.Description is { } text ? Rows.XmlClean(text) : null,
+                Rows.Marking(entity.Marking))));
         var edges = read.GetProperty("edges").EnumerateArray().ToArray();
         edges.Select(Rows.Edge).ShouldBe(Rows.Relations(graph).Select(static statement => Rows.Edge(statement, Rows.XmlClean)), ignoreOrder: true);
         if (hasTime)
@@ -53,5 +54,5 @@ public sealed class GexfFormatTests
     }
 
     private static string Node(string id, JsonElement node) =>
-        Rows.Line(id, Rows.Text(node, "kind"), Rows.Text(node, "label"), Rows.Text(node, "description"));
+        Rows.Line(id, Rows.Text(node, "kind"), Rows.Text(node, "label"), Rows.Text(node, "description"), Rows.Text(node, "marking"));
 }

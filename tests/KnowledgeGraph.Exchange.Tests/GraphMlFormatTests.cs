@@ -21,11 +21,12 @@ public sealed class GraphMlFormatTests
         read.GetProperty("directed").GetBoolean().ShouldBeTrue();
         read.GetProperty("nodes").EnumerateObject().Select(static node => Node(node.Name, node.Value)).ShouldBe(Rows.Entities(graph).Select(
             static entity => Rows.Line(
-                entity.Id, entity.Kind.Name, Rows.XmlClean(entity.Name), entity.Description is { } text ? Rows.XmlClean(text) : null)));
+                entity.Id, entity.Kind.Name, Rows.XmlClean(entity.Name), entity.Description is { } text ? Rows.XmlClean(text) : null,
+                Rows.Marking(entity.Marking))));
         read.GetProperty("edges").EnumerateArray().Select(Rows.Edge)
             .ShouldBe(Rows.Relations(graph).Select(static statement => Rows.Edge(statement, Rows.XmlClean)), ignoreOrder: true);
     }
 
     private static string Node(string id, JsonElement node) =>
-        Rows.Line(id, Rows.Text(node, "kind"), Rows.Text(node, "name"), Rows.Text(node, "description"));
+        Rows.Line(id, Rows.Text(node, "kind"), Rows.Text(node, "name"), Rows.Text(node, "description"), Rows.Text(node, "marking"));
 }

@@ -51,6 +51,13 @@ public sealed class JsonLinesFormatTests
             Length(entry, "qualifiers").ShouldBe(statement.Qualifiers.Count);
             Length(entry, "evidence").ShouldBe(statement.Evidence.Count);
             Length(entry, "derivations").ShouldBe(statement.Derivations.Count);
+            Optional(entry, "marking").ShouldBe(statement.Marking.Index == 0 ? null : statement.Marking.Name);
+            for (var i = 0; i < statement.Evidence.Count; i++)
+            {
+                var fit = entry.GetProperty("evidence")[i].TryGetProperty("fit", out var found) ? found : default;
+                (fit.ValueKind == JsonValueKind.Object && fit.TryGetProperty("subject", out var word) ? word.GetString() : null)
+                    .ShouldBe(Support.Rows.Fit(statement.Evidence[i].Fit.Subject));
+            }
         }
     }
 

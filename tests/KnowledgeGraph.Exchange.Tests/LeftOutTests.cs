@@ -51,6 +51,19 @@ public sealed class LeftOutTests
     }
 
     [Fact]
+    public void Format_WithoutAPlaceForMarkingsAndFits_CountsThem()
+    {
+        var graph = SampleGraphs.Railway;
+
+        var counts = LeftOut.Of(ExportFormats.Find("popolo")!, GraphSelection.Whole(graph)).ToDictionary(static item => item.Key, static item => item.Count);
+
+        counts["markings"].ShouldBe(
+            Rows.Statements(graph).Count(static row => row.Marking.Index > 0) + Rows.Entities(graph).Count(static row => row.Marking.Index > 0));
+        counts["markings"].ShouldBeGreaterThan(1);
+        counts["fits"].ShouldBe(Rows.Statements(graph).Sum(static row => row.Evidence.Count(static passage => passage.Fit != default)));
+    }
+
+    [Fact]
     public void Manual_SaysOfEachFormatWhatItLeavesOut()
     {
         var manual = File.ReadAllText(RepositoryFolder.Combine("docs", "exports.md"));

@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using KnowledgeGraph.Exchange.Parquet;
+using KnowledgeGraph.Exchange.Tests.Support;
 using KnowledgeGraph.Railway;
 using KnowledgeGraph.Traversal;
 
@@ -36,25 +37,26 @@ public sealed class ParquetFormatTests : IDisposable
 
     [Fact]
     public void Nodes_AreTheEntities() =>
-        Run("SELECT id, kind, name, coalesce(description, '') FROM 'nodes.parquet'")
-            .ShouldBe(Entities.Select(entity => Row(entity.Id, entity.Kind.Name, entity.Name, entity.Description ?? "")));
+        Run("SELECT id, kind, name, coalesce(description, ''), coalesce(marking, '') FROM 'nodes.parquet'")
+            .ShouldBe(Entities.Select(entity => Row(entity.Id, entity.Kind.Name, entity.Name, entity.Description ?? "", Rows.Marking(entity.Marking) ?? "")));
 
     [Fact]
     public void Edges_AreTheRelations() =>
-        Run("SELECT id, src, dst, predicate, modality, rank, basis, coalesce(since, ''), coalesce(attributed_to, '') FROM 'edges.parquet'").ShouldBe(
+        Run("SELECT id, src, dst, predicate, modality, rank, basis, coalesce(since, ''), coalesce(attributed_to, ''), coalesce(marking, '') FROM 'edges.parquet'").ShouldBe(
             from statement in Statements
             where statement.Predicate.IsRelation
             select Row(
                 statement.Id, statement.Subject.Id, statement.Object.AsEntity().Id, statement.Predicate.Name, Lower(statement.Modality),
-                Lower(statement.Rank), Lower(statement.Basis), statement.Since ?? "", statement.AttributedTo?.Id ?? ""));
+                Lower(statement.Rank), Lower(statement.Basis), statement.Since ?? "", statement.AttributedTo?.Id ?? "",
+                Rows.Marking(statement.Marking) ?? ""));
 
     [Fact]
     public void Values_AreTheOtherStatements()
     {
-        Run("SELECT id, subject, predicate, value FROM 'values.parquet'").ShouldBe(
+        Run("SELECT id, subject, predicate, value, coalesce(marking, '') FROM 'values.parquet'").ShouldBe(
             from statement in Statements
             where !statement.Predicate.IsRelation
-            select Row(statement.Id, statement.Subject.Id, statement.Predicate.Name, statement.Object.ToString()));
+            select Row(statement.Id, statement.Subject.Id, statement.Predicate.Name, statement.Object.ToString(), Rows.Marking(statement.Marking) ?? ""));
         Run("SELECT id, number FROM 'values.parquet' WHERE type = 'integer'").ShouldBe(
             from statement in Statements
             where statement.Object.Kind == ValueKind.Integer
@@ -63,12 +65,13 @@ public sealed class ParquetFormatTests : IDisposable
 
     [Fact]
     public void Evidence_IsThatOfTheStatements() =>
-        Run("SELECT statement, source, \"offset\", length, verified FROM 'evidence.parquet'").ShouldBe(
+        Run("SELECT statement, source, \"offset\", length, verified, subject_fit, date_fit, hedge_fit FROM 'evidence.parquet'").ShouldBe(
             from statement in Statements
             from evidence in statement.Evidence
             select Row(
                 statement.Id, evidence.Source.Id, evidence.HasPosition ? evidence.Offset : null, evidence.HasDigest ? evidence.Length : null,
-                evidence.IsVerified));
+                evidence.IsVerified, Rows.Fit(evidence.Fit.Subject), Rows.Fit(evidence.Fit.Date),
+                evidence.Fit.Hedge == HedgeFit.NotChecked ? null : Rows.Word(evidence.Fit.Hedge)));
 
     [Fact]
     public void Queries_OfTheDocument_CountWhatTheGraphCounts()

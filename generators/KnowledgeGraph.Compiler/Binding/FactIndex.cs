@@ -74,6 +74,9 @@ internal sealed class FactIndex(OntologyIndex ontology)
     /// <summary>The reviews of what is no longer there.</summary>
     public List<StaleReview> StaleReviews { get; } = [];
 
+    /// <summary>The reviews that are later than the day of the ontology on which they are judged.</summary>
+    public List<WrittenReview> LateReviews { get; } = [];
+
     /// <summary>The words by which texts refer to entities without their names.</summary>
     public Dictionary<string, List<string>> StandIns { get; } = new(StringComparer.Ordinal);
 

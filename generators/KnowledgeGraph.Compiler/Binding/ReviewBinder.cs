@@ -70,6 +70,10 @@ internal static class ReviewBinder
             {
                 stale.Add(new StaleReview(review, digest, statement.Id));
             }
+            else if (scope.Ontology is { IsReviewDayAsked: false, ReviewsAsOf: { } asOf } && review.Day > asOf)
+            {
+                scope.Index.LateReviews.Add(review);
+            }
         }
 
         return statement with
@@ -79,26 +83,37 @@ internal static class ReviewBinder
         };
     }
 
-    /// <summary>Reports the stale reviews of a set without errors: what is wrong may have been written since a review.</summary>
-    public static void ReportStale(FactIndex index, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Reports the reviews of a set without errors that do not count: what is wrong may have been written since a review.
+    /// </summary>
+    public static void ReportUncounted(FactIndex index, DiagnosticBag diagnostics)
     {
         foreach (var (review, digest, statement) in index.StaleReviews)
         {
             diagnostics.Report(
                 DiagnosticCatalogue.ReviewStale, review.Location, review.By, DayText.Of(review.Day), ReviewDigest.Format(digest), statement);
         }
+
+        foreach (var review in index.LateReviews)
+        {
+            diagnostics.Report(
+                DiagnosticCatalogue.ReviewLate, review.Location, review.By, DayText.Of(review.Day), DayText.Of(index.Ontology.ReviewsAsOf!.Value));
+        }
     }
 
     private static ReviewState StateOf(ReviewSymbol[] reviews, ReviewPolicy? policy, int? asOf)
     {
-        var counted = reviews.Where(review => review.IsCurrent
+        // On the day of judgement, a later review was not there yet.
+        var counted = reviews.Where(review => review.IsCurrent && (asOf is not { } judged || review.Day <= judged)
             && (policy?.Every is not { } every || asOf is not { } day || ReviewDays.LastDay(review.Day, every) >= day));
         if (counted.Select(review => review.By).Distinct(StringComparer.Ordinal).Count() >= (policy?.Required ?? 1))
         {
             return ReviewState.Current;
         }
 
-        return Array.TrueForAll(reviews, review => review.IsCurrent) ? ReviewState.Due : ReviewState.Stale;
+        return !Array.TrueForAll(reviews, review => review.IsCurrent) ? ReviewState.Stale
+            : policy is null ? ReviewState.None
+            : ReviewState.Due;
     }
 
     /// <summary>That of the predicate, or of the subject's kind or the nearest above it, or of the set.</summary>

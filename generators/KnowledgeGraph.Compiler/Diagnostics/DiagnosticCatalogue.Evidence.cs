@@ -94,12 +94,19 @@ public static partial class DiagnosticCatalogue
             "The statement, a passage or a source has changed since the review by {0} on {1}: review it again, which 'kg review {3}' writes "
             + "('of' is now {2}), or remove the review");
 
+    public static DiagnosticDescriptor ReviewLate { get; } =
+        Info(
+            "KG5022",
+            "Review after the day of judgement",
+            "The review by {0} on {1} is later than {2}, the day on which the ontology has reviews judged, and does not count yet: correct the date, or "
+            + "raise 'asOf' in 'reviews' of the ontology");
+
     private static DiagnosticDescriptor[] EvidenceFamily =>
     [
         MalformedEvidence, EvidenceMissing, EvidenceUnverified, DocumentChanged, PassageOutside, PassageMismatch,
         DuplicatePassage, SourceUnused, CircularDerivation,
         QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous, DocumentMissing, DocumentNotKept, DocumentMisnamed,
-        DocumentEncodingWrong, RecordMissing, MixedSelectors, UncitedPassageTaken, ReviewStale,
+        DocumentEncodingWrong, RecordMissing, MixedSelectors, UncitedPassageTaken, ReviewStale, ReviewLate,
         .. FitFamily, .. DisclosureFamily,
     ];
 }

@@ -64,10 +64,22 @@ public static partial class DiagnosticCatalogue
             "Words that stand for nothing",
             "'{0}' is written to stand for '{1}', but {2}: correct the words, or remove them");
 
+    public static DiagnosticDescriptor FitFileStale { get; } =
+        Info(
+            "KG5110",
+            "Kept fit out of date",
+            "'{0}' is out of date: {1}; with the documents at hand, 'kg check --fit' writes it");
+
+    public static DiagnosticDescriptor FitFileMalformed { get; } =
+        Warning(
+            "KG5111",
+            "Kept fit that cannot be read",
+            "'{0}' has a line that is not a digest of its own and what was found, so nothing of it is used: write it anew with 'kg check --fit'");
+
     private static DiagnosticDescriptor[] FitFamily =>
     [
         SubjectNotNamed, ObjectNotNamed, AmountNotInPassage, DateNotInPassage, HedgeDropped, PassageCrowded, SpeakerNotNamed,
-        StandInUnused, SpeakerNotNearest,
+        StandInUnused, SpeakerNotNearest, FitFileStale, FitFileMalformed,
     ];
 
     private static string Excuse(string constraint) => $", or write why not as an exception from '{constraint}'";

@@ -8,8 +8,8 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Compiler.Disclosure;
 
 /// <summary>
-/// Looks for names of what a release leaves out in every text that it keeps: descriptions, notes, quotations, titles, the vocabulary and the
-/// saved questions. Each is an error, because nobody but the author can say what the text should be without it.
+/// Looks for names of what a release leaves out in every text that it keeps: descriptions, notes, quotations, titles, the vocabulary and
+/// the saved questions. Each is an error, because nobody but the author can say what the text should be without it.
 /// </summary>
 internal static class GivenAwayChecker
 {
@@ -69,7 +69,9 @@ internal static class GivenAwayChecker
 
         foreach (var (entity, extension, own) in hidden)
         {
-            Add(NamesIn(extension.Syntax), entity, "the entity", lattice.Levels[own].Name, extension.Scope.Reader.At(extension.Name), isId: false);
+            Add(
+                NamesIn(extension.Syntax), entity, "the entity", lattice.Levels[own].Name, extension.Scope.Reader.At(extension.Name),
+                isId: false);
         }
 
         foreach (var entity in facts.Entities.Where(entity => IsAbove(entity.Marking)))

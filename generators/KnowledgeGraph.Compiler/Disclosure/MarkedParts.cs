@@ -2,7 +2,9 @@ using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Disclosure;
 
-/// <summary>The parts of the files of a set that can be left out of a release, each with its level. Collected while the set is bound.</summary>
+/// <summary>
+/// The parts of the files of a set that can be left out of a release, each with its level. Collected while the set is bound.
+/// </summary>
 internal sealed class MarkedParts
 {
     /// <summary>Entities, extensions and sources.</summary>

@@ -4,8 +4,8 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Compiler.Disclosure;
 
 /// <summary>
-/// Finds names in texts: as whole words, whatever their case, accents and punctuation. A name of up to three characters has to agree in case as
-/// well, and an id or identifier that is one word is found only where it is the whole text: both may be ordinary words.
+/// Finds names in texts: as whole words, whatever their case, accents and punctuation. A name of up to three characters has to agree in
+/// case as well, and an id or identifier that is one word is found only where it is the whole text: both may be ordinary words.
 /// </summary>
 internal sealed class NameFinder
 {

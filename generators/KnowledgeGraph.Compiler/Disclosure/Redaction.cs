@@ -5,7 +5,8 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Compiler.Disclosure;
 
 /// <summary>
-/// Finds the parts of a set that are above a level, and all that refers to them: what is left is compiled as if they had never been written.
+/// Finds the parts of a set that are above a level, and all that refers to them: what is left is compiled as if they had never been
+/// written.
 /// </summary>
 internal sealed class Redaction
 {

@@ -9,9 +9,9 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Compiler.Disclosure;
 
 /// <summary>
-/// Compiles what a set discloses at a level. The whole set is compiled first, because only that says what is marked; then the files are compiled
-/// again without what is above the level. Whatever the result holds, numbers, digests and inferences included, was made from the files that
-/// are left, so no byte of it depends on the rest.
+/// Compiles what a set discloses at a level. The whole set is compiled first, because only that says what is marked; then the files are
+/// compiled again without what is above the level. Whatever the result holds, numbers, digests and inferences included, was made from the
+/// files that are left, so no byte of it depends on the rest.
 /// </summary>
 internal static class ReleaseCompiler
 {
@@ -25,7 +25,8 @@ internal static class ReleaseCompiler
         CompilationOptions options,
         CancellationToken cancellationToken)
     {
-        var whole = FactCompiler.CompileOnce(trees, questions, documents, options, keepsParts: true, out var facts, cancellationToken);
+        var whole = FactCompiler.CompileOnce(
+            trees, questions, documents, options, keepsParts: true, out var facts, release: null, cancellationToken);
         if (whole.FactSet is null || facts is null)
         {
             return whole;
@@ -56,7 +57,7 @@ internal static class ReleaseCompiler
             return Failed(whole, [.. given.ToSortedArray()]);
         }
 
-        var released = FactCompiler.CompileOnce(kept, asked, documents, options, keepsParts: true, out var left, cancellationToken);
+        var released = FactCompiler.CompileOnce(kept, asked, documents, options, keepsParts: true, out var left, level, cancellationToken);
         var diagnostics = Explain(released.Diagnostics, whole.Diagnostics, level);
         if (released.FactSet is null)
         {
@@ -85,7 +86,9 @@ internal static class ReleaseCompiler
         return [.. released.Select(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info || known.Contains(diagnostic)
             ? diagnostic
             : new Diagnostic(
-                diagnostic.Severity == DiagnosticSeverity.Error ? DiagnosticCatalogue.BrokenByRelease : DiagnosticCatalogue.DanglingInRelease,
+                diagnostic.Severity == DiagnosticSeverity.Error
+                    ? DiagnosticCatalogue.BrokenByRelease
+                    : DiagnosticCatalogue.DanglingInRelease,
                 diagnostic.Location,
                 diagnostic.FurtherLocations,
                 new([level, diagnostic.Id, diagnostic.Message])))];

@@ -5,8 +5,8 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>
-/// Finds passages that carry unlike claims: explicit statements about more subjects than a passage of so many words would have. A citation that is
-/// copied from statement to statement looks like this.
+/// Finds passages that carry unlike claims: explicit statements about more subjects than a passage of so many words would have. A citation
+/// that is copied from statement to statement looks like this.
 /// </summary>
 internal sealed class CrowdedPassages
 {
@@ -48,7 +48,10 @@ internal sealed class CrowdedPassages
     {
         foreach (var (window, statements) in _passages)
         {
-            var firsts = statements.GroupBy(statement => statement.Symbol.Subject, StringComparer.Ordinal).Select(group => group.First()).ToArray();
+            var firsts = statements
+                .GroupBy(statement => statement.Symbol.Subject, StringComparer.Ordinal)
+                .Select(group => group.First())
+                .ToArray();
             var words = window.Passage.End - window.Passage.First;
             if (firsts.Length > MaxSubjects && firsts.Length * WordsOfSubject > words && !IsExcused(statements, facts))
             {

@@ -6,8 +6,8 @@ using KnowledgeGraph.Compiler.Values;
 namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>
-/// Reads the passages of statements: whether they name subject, object and speaker, have the amounts and dates, and hedge what the statement
-/// asserts. What it finds is kept with each passage, and reported where no passage of a statement has a part of it.
+/// Reads the passages of statements: whether they name subject, object and speaker, have the amounts and dates, and hedge what the
+/// statement asserts. What it finds is kept with each passage, and reported where no passage of a statement has a part of it.
 /// </summary>
 internal sealed class FitChecker
 {
@@ -21,14 +21,16 @@ internal sealed class FitChecker
     ];
 
     private readonly FactIndex _facts;
+    private readonly FitLedger? _ledger;
     private readonly DiagnosticBag _diagnostics;
     private readonly PassageWindows _windows;
     private readonly FitItems _items;
     private readonly CrowdedPassages _crowded = new();
 
-    private FitChecker(FactIndex facts, DiagnosticBag diagnostics)
+    private FitChecker(FactIndex facts, FitLedger? ledger, DiagnosticBag diagnostics)
     {
         _facts = facts;
+        _ledger = ledger;
         _diagnostics = diagnostics;
         _windows = new PassageWindows(facts);
         _items = new FitItems(facts);
@@ -37,14 +39,17 @@ internal sealed class FitChecker
     // A set that is compiled without its documents, or has no prose, does without the words of all names.
     private NameFitter Names => field ??= new NameFitter(_facts);
 
+    private FitKeys Keys => field ??= new FitKeys(_facts);
+
     private NearestSpeakers Speakers => field ??= new NearestSpeakers(
         Names.Forms,
         [.. _facts.Statements.Select(statement => statement.Symbol.AttributedTo).OfType<string>().Distinct(StringComparer.Ordinal)]);
 
     /// <summary>Checks all statements. Linear in the words of their passages, times the words of the names that are looked for.</summary>
-    public static void Check(FactIndex facts, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <param name="ledger">What was read before; null where nothing was kept.</param>
+    public static void Check(FactIndex facts, FitLedger? ledger, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var checker = new FitChecker(facts, diagnostics);
+        var checker = new FitChecker(facts, ledger, diagnostics);
         for (var i = 0; i < facts.Statements.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -56,53 +61,66 @@ internal sealed class FitChecker
         }
 
         checker._crowded.Report(facts, diagnostics);
+        ledger?.Report(diagnostics);
     }
 
     private void Check(BoundStatement statement, int place)
     {
         var evidence = statement.Symbol.Evidence;
         var windows = new PassageWindow?[evidence.Count];
-        var isReadable = false;
+        var (isReadable, isComplete) = (false, true);
         for (var i = 0; i < windows.Length; i++)
         {
             windows[i] = _windows.Of(evidence[i]);
             isReadable |= windows[i] is not null;
+            isComplete &= windows[i] is not null || !PassageWindows.IsProse(evidence[i]);
         }
 
-        if (!isReadable)
+        if (!isReadable || !isComplete)
         {
-            // Whether these excuse anything, nobody knows.
+            // Whether these excuse anything, nobody knows: what is kept does not answer for all of them.
             FitExcuses.LeaveUnjudged(statement, _facts);
-            return;
         }
 
-        _facts.Statements[place] = statement with { Symbol = statement.Symbol with { Evidence = Fit(statement, windows) } };
+        if (isReadable || (!isComplete && _ledger is not null))
+        {
+            _facts.Statements[place] = statement with { Symbol = statement.Symbol with { Evidence = Fit(statement, windows) } };
+        }
     }
 
     private EquatableArray<EvidenceSymbol> Fit(BoundStatement statement, PassageWindow?[] windows)
     {
         var parts = PartsOf(statement.Symbol);
-        FitPart[] fits =
+        IReadOnlyList<FitItem>[] items =
         [
-            new(windows, (parts & FitParts.Subject) != 0 ? Named(statement.Symbol.Subject, statement) : []),
-            new(windows, (parts & FitParts.Object) != 0 && statement.ObjectEntity is { } other ? Named(other, statement) : []),
-            new(windows, (parts & FitParts.Amount) != 0 ? _items.Amounts(statement.Symbol) : []),
-            new(windows, (parts & FitParts.Date) != 0 ? FitItems.Dates(statement) : []),
-            new(windows, (parts & FitParts.Speaker) != 0 && statement.Symbol.AttributedTo is { } speaker ? Named(speaker, statement) : []),
+            (parts & FitParts.Subject) != 0 ? Named(statement.Symbol.Subject, statement) : [],
+            (parts & FitParts.Object) != 0 && statement.ObjectEntity is { } other ? Named(other, statement) : [],
+            (parts & FitParts.Amount) != 0 ? _items.Amounts(statement.Symbol) : [],
+            (parts & FitParts.Date) != 0 ? FitItems.Dates(statement) : [],
+            (parts & FitParts.Speaker) != 0 && statement.Symbol.AttributedTo is { } speaker ? Named(speaker, statement) : [],
         ];
-        for (var i = 0; i < fits.Length; i++)
+        var readings = Readings(statement, windows, [.. items.SelectMany(group => group)], parts);
+        if (Array.TrueForAll(readings, reading => reading is null))
         {
+            return statement.Symbol.Evidence;
+        }
+
+        var fits = new FitPart[items.Length];
+        for (var (i, first) = (0, 0); i < fits.Length; first += items[i].Count, i++)
+        {
+            fits[i] = new FitPart(readings, items[i], first);
             Judge(statement, fits[i], Findings[i].Constraint, Findings[i].Descriptor);
         }
 
-        var hedges = Hedges(statement, windows, (parts & FitParts.Hedge) != 0);
+        var hedges = Hedges(statement, readings);
         CheckStandIns(statement, windows);
         if ((parts & FitParts.Subject) != 0)
         {
             _crowded.Add(statement, windows);
         }
 
-        if (fits[4].Missing is null && (parts & FitParts.Speaker) != 0 && statement.Symbol.AttributedTo is { } attributed)
+        if (fits[4].Missing is null && (parts & FitParts.Speaker) != 0 && statement.Symbol.AttributedTo is { } attributed
+            && Array.TrueForAll(windows, window => window is not null))
         {
             CheckNearest(attributed, statement, windows);
         }
@@ -113,7 +131,44 @@ internal sealed class FitChecker
         }).ToEquatableArray();
     }
 
-    /// <summary>The parts that the ontology wants to be looked for, of the predicate, of the kind of the subject and of that of the object.</summary>
+    /// <summary>Reads the passages, or takes what was read before; null for what is not prose, and for what nobody has read.</summary>
+    private FitReading?[] Readings(BoundStatement statement, PassageWindow?[] windows, FitItem[] items, FitParts parts)
+    {
+        var evidence = statement.Symbol.Evidence;
+        var isOwn = !FactSetPaths.IsOfUsedSet(statement.Location.Text.Path);
+        var shared = _ledger is null ? "" : Keys.Of(statement, parts);
+        var readings = new FitReading?[windows.Length];
+        for (var i = 0; i < readings.Length; i++)
+        {
+            if (windows[i] is { } window)
+            {
+                var reading = Read(window, statement.Symbol, items, (parts & FitParts.Hedge) != 0);
+                _ledger?.Note(Keys.Of(shared, evidence[i]), reading, isOwn);
+                readings[i] = reading;
+            }
+            else if (_ledger is not null && PassageWindows.IsProse(evidence[i]))
+            {
+                readings[i] = _ledger.Find(Keys.Of(shared, evidence[i]), items.Length, isOwn);
+            }
+        }
+
+        return readings;
+    }
+
+    private static FitReading Read(PassageWindow window, StatementSymbol statement, FitItem[] items, bool readsHedges)
+    {
+        string? dropped = null;
+
+        // That a document relies on somebody is not a claim that it hands on.
+        var hedge = readsHedges && statement.Rank != Rank.Deprecated && window.Source.Entity != statement.Subject
+            ? HedgeReader.Read(window.Text, window.Passage, statement, out dropped)
+            : HedgeFit.NotChecked;
+        return new FitReading(Array.ConvertAll(items, item => item.Find(window)), hedge, dropped);
+    }
+
+    /// <summary>
+    /// The parts that the ontology wants to be looked for, of the predicate, of the kind of the subject and of that of the object.
+    /// </summary>
     private FitParts PartsOf(StatementSymbol statement)
     {
         var ontology = _facts.Ontology;
@@ -155,26 +210,10 @@ internal sealed class FitChecker
         }
     }
 
-    private HedgeFit[] Hedges(BoundStatement statement, PassageWindow?[] windows, bool isChecked)
+    private HedgeFit[] Hedges(BoundStatement statement, FitReading?[] readings)
     {
-        var fits = new HedgeFit[windows.Length];
-        if (!isChecked || statement.Symbol.Rank == Rank.Deprecated)
-        {
-            return fits;
-        }
-
-        string? hedge = null;
-        for (var i = 0; i < fits.Length; i++)
-        {
-            // That a document relies on somebody is not a claim that it hands on.
-            if (windows[i] is { } window && window.Source.Entity != statement.Symbol.Subject)
-            {
-                fits[i] = HedgeReader.Read(window.Text, window.Passage, statement.Symbol, out var dropped);
-                hedge ??= dropped;
-            }
-        }
-
-        if (hedge is null)
+        var fits = Array.ConvertAll(readings, reading => reading?.Hedge ?? HedgeFit.NotChecked);
+        if (Array.IndexOf(fits, HedgeFit.Dropped) < 0)
         {
             return fits;
         }
@@ -184,7 +223,8 @@ internal sealed class FitChecker
             : Array.Exists(fits, fit => fit == HedgeFit.NotChecked) ? HedgeFit.NotChecked
             : statement.Symbol.IsImplied || FitExcuses.Excuse(statement, Constraint.HedgeFit, _facts) ? HedgeFit.Excused
             : HedgeFit.Dropped;
-        if (settled == HedgeFit.Dropped)
+        if (settled == HedgeFit.Dropped
+            && readings.Select(reading => reading?.DroppedHedge).FirstOrDefault(words => words is not null) is { } hedge)
         {
             // An ontology that names the finding wants to see it.
             var given = FitExcuses.GivenSeverityOf(statement, Constraint.HedgeFit);

@@ -9,11 +9,9 @@ namespace KnowledgeGraph.Compiler.Fit;
 /// <summary>The amounts and dates of a statement: its object, its time and its qualifiers.</summary>
 internal sealed class FitItems(FactIndex facts)
 {
-    /// <summary>How long before or after its source a relative date lies.</summary>
-    private const int MaxRelativeDays = 3 * 366;
-
     private readonly Dictionary<string, UnitForms> _units =
-        facts.Ontology.Units.Values.ToDictionary(unit => unit.Name, unit => new UnitForms(unit, facts.Ontology.UnitStandIns[unit.Name]), StringComparer.Ordinal);
+        facts.Ontology.Units.Values.ToDictionary(
+            unit => unit.Name, unit => new UnitForms(unit, facts.Ontology.UnitStandIns[unit.Name]), StringComparer.Ordinal);
 
     public IReadOnlyList<FitItem> Amounts(StatementSymbol statement)
     {
@@ -113,7 +111,7 @@ internal sealed class FitItems(FactIndex facts)
         }
 
         // A text that says that something has ended proves it up to the day before.
-        var slack = TextDates.Read(window.Text, window.Context, published).IsRelative ? MaxRelativeDays : 1;
+        var slack = Math.Max(1, TextDates.Read(window.Text, window.Context, published).RelativeDays);
         return Array.Exists(
             meant, days => (long)days.Earliest - slack <= published.LatestDay && published.EarliestDay <= (long)days.Latest + slack)
             ? PassageFit.InSentence
@@ -128,7 +126,7 @@ internal sealed class FitItems(FactIndex facts)
         {
             var overlaps = date.Earliest <= days.Latest && days.Earliest <= date.Latest;
             var isMorePrecise = days.Earliest > date.Earliest && days.Latest < date.Latest;
-            if (overlaps && (!isMorePrecise || (dates.IsRelative && !dates.HasDayOf(date))))
+            if (overlaps && (!isMorePrecise || (dates.HasPart && !dates.HasDayOf(date))))
             {
                 return true;
             }

@@ -5,16 +5,17 @@ internal sealed class FitPart
 {
     private readonly PassageFit[] _fits;
 
-    /// <param name="windows">The passages; null where one cannot be read.</param>
+    /// <param name="readings">The passages as they were read; null where one was not.</param>
     /// <param name="items">What has to stand in them; a part without items is not checked.</param>
-    public FitPart(IReadOnlyList<PassageWindow?> windows, IReadOnlyList<FitItem> items)
+    /// <param name="first">The place of the first item in a reading.</param>
+    public FitPart(IReadOnlyList<FitReading?> readings, IReadOnlyList<FitItem> items, int first)
     {
-        _fits = new PassageFit[windows.Count];
+        _fits = new PassageFit[readings.Count];
         var isComplete = true;
         var isFound = new bool[items.Count];
         for (var i = 0; i < _fits.Length; i++)
         {
-            if (windows[i] is not { } window)
+            if (readings[i] is not { } reading)
             {
                 isComplete = false;
                 continue;
@@ -23,7 +24,7 @@ internal sealed class FitPart
             var (worst, isChecked) = (PassageFit.NotChecked, true);
             for (var j = 0; j < items.Count; j++)
             {
-                var fit = items[j].Find(window);
+                var fit = reading.Items[first + j];
                 isFound[j] |= fit is not (PassageFit.Missing or PassageFit.NotChecked);
                 isChecked &= fit != PassageFit.NotChecked;
                 worst = (PassageFit)Math.Max((byte)worst, (byte)fit);

@@ -13,6 +13,7 @@ internal sealed class FitWords
 
     private const string Resources = "fit-words.";
     private const string SignSection = "sign ";
+    private const string RelativeSection = "relative ";
 
     private static readonly Lazy<FitWords[]> All = new(() =>
     [
@@ -50,8 +51,17 @@ internal sealed class FitWords
     /// <summary>Phrases in which the word of a hedge does not hedge: "last May".</summary>
     public List<string[]> Plain { get; } = [];
 
-    /// <summary>Words that a date is resolved by from the day of the text: "last year", "since", "soon".</summary>
-    public List<string[]> RelativeDates { get; } = [];
+    /// <summary>
+    /// Words by which a text counts from its own day, each with the days that it may be away: "yesterday" less than "last summer", and that
+    /// less than "three years ago". Words that only join a date to something ("since", "before") are none of them.
+    /// </summary>
+    public List<(string[] Words, int Days)> RelativeDates { get; } = [];
+
+    /// <summary>Words beside a date that leave open which day of it is meant: "early", "after", "on Monday".</summary>
+    public List<string[]> PartsOfDates { get; } = [];
+
+    /// <summary>The letters between the two parts of a compound; empty for a language that does not write compounds as one word.</summary>
+    public List<string> Links { get; } = [];
 
     /// <summary>The months, from 1, by their names.</summary>
     public Dictionary<string, int> Months { get; } = new(StringComparer.Ordinal);
@@ -148,11 +158,17 @@ internal sealed class FitWords
                 case "article":
                     Articles.Add(words[0]);
                     break;
+                case "link":
+                    Links.Add(words[0]);
+                    break;
                 case "minus":
                     Minus.Add(words[0]);
                     break;
                 case "multiplier":
                     Multipliers[words[0]] = Value(item, sign);
+                    break;
+                case var _ when section.StartsWith(RelativeSection, StringComparison.Ordinal):
+                    RelativeDates.Add((words, int.Parse(section.Substring(RelativeSection.Length), CultureInfo.InvariantCulture)));
                     break;
                 default:
                     List(section).Add(words);
@@ -173,7 +189,7 @@ internal sealed class FitWords
         "speech" => Speech,
         "negation" => Negations,
         "plain" => Plain,
-        "relative date" => RelativeDates,
+        "part of a date" => PartsOfDates,
         _ when section.StartsWith(SignSection, StringComparison.Ordinal) => Sign(section[section.Length - 1]),
         _ => throw new InvalidOperationException($"A list of words has the unknown section '{section}'."),
     };

@@ -42,7 +42,9 @@ internal sealed class NameFitter(FactIndex facts)
             return PassageFit.InPassage;
         }
 
-        var fit = _names.IsNamed(entity, window.Text, window.Context) || window.Source.Entity == entity ? PassageFit.InSentence : PassageFit.Missing;
+        var fit = _names.IsNamed(entity, window.Text, window.Context) || window.Source.Entity == entity
+            ? PassageFit.InSentence
+            : PassageFit.Missing;
         foreach (var words in facts.StandIns.TryGetValue(entity, out var ofEntity) ? ofEntity : [])
         {
             fit = (PassageFit)Math.Min((byte)fit, (byte)Find(NameForms.Words(words), window));

@@ -3,10 +3,10 @@ using KnowledgeGraph.Compiler.Symbols;
 namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>
-/// The names of all entities as words, and how much each word tells. A name stands in a text if all of it does, word after word, or so many of
-/// its words that they tell more than half of it, or half with a word that nobody else has: the surname of a person does, and in "Ministry of
-/// Transport" neither "Ministry" nor "of", if others have them too. A name that describes ("higher production of ammunition") stands there by any of
-/// its longer words: another curator would have put it otherwise, and so does the text.
+/// The names of all entities as words, and how much each word tells. A name stands in a text if all of it does, word after word, or so
+/// many of its words that they tell more than half of it, or half with a word that nobody else has: the surname of a person does, and in
+/// "Ministry of Transport" neither "Ministry" nor "of", if others have them too. A name that describes ("higher production of
+/// ammunition") stands there by any of its longer words: another curator would have put it otherwise, and so does the text.
 /// </summary>
 internal sealed class NameForms
 {
@@ -52,7 +52,8 @@ internal sealed class NameForms
     {
         foreach (var form in _forms[entity])
         {
-            if (HasAll(form.Words, text, part, IsForm)
+            if (HasAll(form.Words, text, part, (word, found) => IsForm(word, found, text))
+                || (form.Words.Length == 1 && Compounds.HasParts(form.Words[0], text, part))
                 || (form.IsDescription ? HasOne(form.Words, text, part) : TellsEnough(form.Words, text, part)))
             {
                 return true;
@@ -94,11 +95,11 @@ internal sealed class NameForms
             var telling = form.Sum(Weight) / 2;
             for (var i = part.First; i < part.End; i++)
             {
-                if (HasAll(form, text, new TokenRange(i, Math.Min(part.End, i + form.Length)), IsForm))
+                if (HasAll(form, text, new TokenRange(i, Math.Min(part.End, i + form.Length)), (word, found) => IsForm(word, found, text)))
                 {
                     yield return new TokenRange(i, i + form.Length);
                 }
-                else if (Array.Exists(form, word => Weight(word) >= Math.Max(1, telling) && IsForm(word, text.Tokens[i].Folded)))
+                else if (Array.Exists(form, word => Weight(word) >= Math.Max(1, telling) && IsForm(word, text.Tokens[i].Folded, text)))
                 {
                     yield return new TokenRange(i, i + 1);
                 }
@@ -111,7 +112,9 @@ internal sealed class NameForms
     {
         for (var i = part.First; i < part.End; i++)
         {
-            if (Array.Exists(words, word => word.Length >= NameForm.MinLength && text.Words?.IsStop(word) != true && WordForms.AreAlike(word, text.Tokens[i].Folded)))
+            var found = text.Tokens[i].Folded;
+            if (Array.Exists(words, word => word.Length >= NameForm.MinLength && text.Words?.IsStop(word) != true
+                && (WordForms.AreAlike(word, found) || (text.Words is { Links.Count: > 0 } && Compounds.IsPart(word, found)))))
             {
                 return true;
             }
@@ -133,14 +136,10 @@ internal sealed class NameForms
         {
             var weight = Weight(word);
             all += weight;
-            for (var i = part.First; i < part.End; i++)
+            if (HasAll([word], text, part, (one, other) => IsForm(one, other, text)) || Compounds.HasParts(word, text, part))
             {
-                if (IsForm(word, text.Tokens[i].Folded))
-                {
-                    found += weight;
-                    isUnique |= _entitiesByWord[word] == 1;
-                    break;
-                }
+                found += weight;
+                isUnique |= _entitiesByWord[word] == 1;
             }
         }
 
@@ -148,8 +147,10 @@ internal sealed class NameForms
     }
 
     /// <summary>Whether a word of a text is one of a name in any form, and not the name of another entity.</summary>
-    private bool IsForm(string word, string found) =>
-        string.Equals(word, found, StringComparison.Ordinal) || (!_singleWords.Contains(found) && WordForms.AreAlike(word, found));
+    private bool IsForm(string word, string found, FitText text) =>
+        string.Equals(word, found, StringComparison.Ordinal)
+        || (!_singleWords.Contains(found)
+            && (WordForms.AreAlike(word, found) || (text.Words is { Links.Count: > 0 } && Compounds.IsPart(word, found))));
 
     private double Weight(string word) => 1.0 / _entitiesByWord[word];
 }

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>
-/// Finds the speaker nearest to the words that hand a claim on, in the sentence of a passage: in "the line will close, says a driver whom the company
-/// knows" that is the driver, not the company. Speakers are those to whom the set attributes anything.
+/// Finds the speaker nearest to the words that hand a claim on, in the sentence of a passage: in "the line will close, says a driver whom
+/// the company knows" that is the driver, not the company. Speakers are those to whom the set attributes anything.
 /// </summary>
 internal sealed class NearestSpeakers(NameForms names, IReadOnlyList<string> speakers)
 {

@@ -9,12 +9,15 @@ internal sealed class PassageWindows(FactIndex facts)
     private readonly Dictionary<string, FitText?> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Source, int Offset, int Length), PassageWindow> _windows = [];
 
+    /// <summary>Whether a passage is prose: neither a whole document nor a row or a value of JSON.</summary>
+    public static bool IsProse(EvidenceSymbol evidence) => !evidence.IsWhole && evidence.Row == 0 && evidence.Pointer is null;
+
     /// <summary>
     /// The passage; null where it is not prose: a whole document, a row, a value of JSON; and where its document was not available.
     /// </summary>
     public PassageWindow? Of(EvidenceSymbol evidence)
     {
-        if (!evidence.IsVerified || evidence.IsWhole || evidence.Row > 0 || evidence.Pointer is not null || evidence.Offset < 0)
+        if (!evidence.IsVerified || !IsProse(evidence) || evidence.Offset < 0)
         {
             return null;
         }

@@ -41,7 +41,9 @@ internal static class SentenceBorders
             return bullet || (!isLower && IsShortLine(text, last.End)) ? SentenceBorder.Sentence : SentenceBorder.None;
         }
 
-        return final && space && !isLower && (lines == 1 || !IsAbbreviation(text, last, words)) ? SentenceBorder.Sentence : SentenceBorder.None;
+        return final && space && !isLower && (lines == 1 || !IsAbbreviation(text, last, words))
+            ? SentenceBorder.Sentence
+            : SentenceBorder.None;
     }
 
     private static bool IsLineEnd(string text, int i) => i >= text.Length || text[i] is '\n' or '\r';

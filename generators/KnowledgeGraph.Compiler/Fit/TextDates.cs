@@ -6,8 +6,11 @@ namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>The dates that a part of a text has.</summary>
 /// <param name="Ranges">The days of each: of a year, a month of a year, a day, a decade.</param>
-/// <param name="IsRelative">It also has words that the day of the text resolves, such as "last year".</param>
-internal sealed record TextDates(IReadOnlyList<DayRange> Ranges, bool IsRelative)
+/// <param name="RelativeDays">
+/// How far words that count from the day of the text, such as "last year", may lead away from it; 0 where there are none.
+/// </param>
+/// <param name="HasPart">It also has words that leave open which day of a date is meant, such as "early".</param>
+internal sealed record TextDates(IReadOnlyList<DayRange> Ranges, int RelativeDays, bool HasPart)
 {
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
@@ -34,7 +37,14 @@ internal sealed record TextDates(IReadOnlyList<DayRange> Ranges, bool IsRelative
             }
         }
 
-        return new TextDates(ranges, text.Words?.RelativeDates.Exists(words => Phrases.Has(words, text, part)) ?? false);
+        var days = 0;
+        foreach (var (words, reach) in text.Words?.RelativeDates ?? [])
+        {
+            days = reach > days && Phrases.Has(words, text, part) ? reach : days;
+        }
+
+        var hasPart = text.Words?.PartsOfDates.Exists(words => Phrases.Has(words, text, part)) ?? false;
+        return new TextDates(ranges, days, hasPart);
     }
 
     private static void AddNumber(FitText text, TokenRange part, int place, List<DayRange> ranges)
@@ -45,10 +55,14 @@ internal sealed record TextDates(IReadOnlyList<DayRange> Ranges, bool IsRelative
             ranges.Add(dotted);
         }
 
-        if (place + 2 < part.End && text.Tokens[place + 1].Start == token.End + 1 && text.Tokens[place + 2].Start == text.Tokens[place + 1].End + 1)
+        if (place + 2 < part.End && text.Tokens[place + 1].Start == token.End + 1
+            && text.Tokens[place + 2].Start == text.Tokens[place + 1].End + 1)
         {
             var (second, third) = (text.Tokens[place + 1].Folded, text.Tokens[place + 2].Folded);
-            foreach (var day in new[] { Day(token.Folded, second, third), Day(third, second, token.Folded), Day(third, token.Folded, second) })
+            foreach (var day in new[]
+            {
+                Day(token.Folded, second, third), Day(third, second, token.Folded), Day(third, token.Folded, second),
+            })
             {
                 if (day is { } known)
                 {
@@ -106,7 +120,8 @@ internal sealed record TextDates(IReadOnlyList<DayRange> Ranges, bool IsRelative
             ? year
             : null;
 
-    private static int? Number(FitToken token) => token.Kind == FitTokenKind.Number && Small(token.Folded) is var number and > 0 ? number : null;
+    private static int? Number(FitToken token) =>
+        token.Kind == FitTokenKind.Number && Small(token.Folded) is var number and > 0 ? number : null;
 
     private static int Small(string digits) =>
         digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

@@ -3,7 +3,9 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Fit;
 
-/// <summary>The words and signs by which a text names a unit: those of its name and its symbols, and what a language writes for the signs.</summary>
+/// <summary>
+/// The words and signs by which a text names a unit: those of its name and its symbols, and what a language writes for the signs.
+/// </summary>
 /// <param name="standIns">Other words for it.</param>
 internal sealed class UnitForms(UnitSymbol unit, IReadOnlyList<string> standIns)
 {
@@ -31,6 +33,8 @@ internal sealed class UnitForms(UnitSymbol unit, IReadOnlyList<string> standIns)
         }
 
         return text.Words is { } words
-            && Array.Exists(_signs, sign => words.Signs.TryGetValue(sign, out var names) && names.Exists(name => NameForms.HasAll(name, text, part)));
+            && Array.Exists(
+                _signs,
+                sign => words.Signs.TryGetValue(sign, out var names) && names.Exists(name => NameForms.HasAll(name, text, part)));
     }
 }

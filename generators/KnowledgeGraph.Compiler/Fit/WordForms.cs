@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>
-/// Tells whether two words are forms of one: <c>Ukraine</c> and <c>Ukrainian</c>, <c>share</c> and <c>sharing</c>. By their beginnings, which most
-/// languages of Europe keep; what is taken for one word by mistake only hides a finding.
+/// Tells whether two words are forms of one: <c>Ukraine</c> and <c>Ukrainian</c>, <c>share</c> and <c>sharing</c>. By their beginnings,
+/// which most languages of Europe keep; what is taken for one word by mistake only hides a finding.
 /// </summary>
 internal static class WordForms
 {

@@ -4,7 +4,8 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Compiler.Linking;
 
 /// <summary>
-/// Puts two descriptions of one thing together, field by field: what only one of them gives is taken, and what both give has to be the same.
+/// Puts two descriptions of one thing together, field by field: what only one of them gives is taken, and what both give has to be the
+/// same.
 /// </summary>
 internal sealed class Agreement
 {

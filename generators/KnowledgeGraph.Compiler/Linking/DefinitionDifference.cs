@@ -3,14 +3,16 @@ using KnowledgeGraph.Compiler.Syntax;
 namespace KnowledgeGraph.Compiler.Linking;
 
 /// <summary>
-/// Compares two definitions of one name. The order of their keys does not matter, and neither does where they stand; that of an enumeration's
-/// values does.
+/// Compares two definitions of one name. The order of their keys does not matter, and neither does where they stand; that of an
+/// enumeration's values does.
 /// </summary>
 internal static class DefinitionDifference
 {
     private const int MaxNamed = 3;
 
-    /// <summary>The keys whose values differ, for a message: <c>'domain' and 'range' differ</c>; null if the definitions are the same.</summary>
+    /// <summary>
+    /// The keys whose values differ, for a message: <c>'domain' and 'range' differ</c>; null if the definitions are the same.
+    /// </summary>
     public static string? Of(MappingSyntax left, MappingSyntax right)
     {
         var keys = new SortedSet<string>(left.Entries.Concat(right.Entries).Select(entry => entry.Name), StringComparer.Ordinal);

@@ -6,8 +6,8 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Compiler.Linking;
 
 /// <summary>
-/// Puts the entities of images together by their ids. Kind and name have to agree; aliases, names in other languages, identifiers and former
-/// ids are united.
+/// Puts the entities of images together by their ids. Kind and name have to agree; aliases, names in other languages, identifiers and
+/// former ids are united.
 /// </summary>
 internal static class EntityLinker
 {
@@ -44,7 +44,8 @@ internal static class EntityLinker
                 else
                 {
                     diagnostics.Report(
-                        DiagnosticCatalogue.FormerIdTaken, place, first.Location, former, entity.Id, $"it is a former id of '{first.Entity}'");
+                        DiagnosticCatalogue.FormerIdTaken, place, first.Location, former, entity.Id,
+                        $"it is a former id of '{first.Entity}'");
                 }
             }
         }
@@ -71,7 +72,8 @@ internal static class EntityLinker
 
         foreach (var name in second.Names)
         {
-            names[name.Language] = agreement.Optional($"names: {name.Language}", names.TryGetValue(name.Language, out var local) ? local : null, name)!;
+            names[name.Language] = agreement.Optional(
+                $"names: {name.Language}", names.TryGetValue(name.Language, out var local) ? local : null, name)!;
         }
 
         var united = first with

@@ -49,7 +49,9 @@ internal static class OntologyLinker
         MappingEntrySyntax Text(string key, string text) => new(OntologySyntax.Scalar(key, at), OntologySyntax.Scalar(text, at));
     }
 
-    /// <summary>The levels of the Traffic Light Protocol are not declared, so that they are not compared with those of another image.</summary>
+    /// <summary>
+    /// The levels of the Traffic Light Protocol are not declared, so that they are not compared with those of another image.
+    /// </summary>
     private static void CheckMarkings(IReadOnlyList<LinkedImage> images, LinkPlaces places, DiagnosticBag diagnostics)
     {
         var own = images.Select((image, number) => (image.Facts.Ontology.Markings, number)).FirstOrDefault(each => each.Markings.Count > 0);
@@ -61,7 +63,9 @@ internal static class OntologyLinker
                     || facts.Statements.Any(statement => statement.Marking is not null)))
             {
                 diagnostics.Report(
-                    DiagnosticCatalogue.DefinitionsDiffer, places.Locate(1UL << number, "ontology"), places.Locate(1UL << own.number, "ontology"),
+                    DiagnosticCatalogue.DefinitionsDiffer,
+                    places.Locate(1UL << number, "ontology"),
+                    places.Locate(1UL << own.number, "ontology"),
                     "marking", own.Markings[0].Name, "one has levels of its own, and the other those of the Traffic Light Protocol");
             }
         }
@@ -92,7 +96,9 @@ internal static class OntologyLinker
             else if (DefinitionDifference.Of(known.Syntax, syntax) is { } difference)
             {
                 diagnostics.Report(
-                    DiagnosticCatalogue.DefinitionsDiffer, places.Locate(image, $"{noun} {name}"), places.Locate(known.Images, $"{noun} {name}"),
+                    DiagnosticCatalogue.DefinitionsDiffer,
+                    places.Locate(image, $"{noun} {name}"),
+                    places.Locate(known.Images, $"{noun} {name}"),
                     noun, name, difference);
             }
             else

@@ -7,8 +7,8 @@ using KnowledgeGraph.Compiler.Text;
 namespace KnowledgeGraph.Compiler.Linking;
 
 /// <summary>
-/// Writes the definitions of a vocabulary as nodes of an ontology file, so that what several sets define together is read and checked as one
-/// file would be. Severities and exclusive ends are not written: an image does not hold them.
+/// Writes the definitions of a vocabulary as nodes of an ontology file, so that what several sets define together is read and checked as
+/// one file would be. Severities and exclusive ends are not written: an image does not hold them.
 /// </summary>
 internal sealed class OntologySyntax
 {

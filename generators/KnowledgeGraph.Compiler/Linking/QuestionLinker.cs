@@ -26,7 +26,8 @@ internal static class QuestionLinker
                 {
                     var item = "question " + question.Name;
                     diagnostics.Report(
-                        DiagnosticCatalogue.QuestionNameTaken, places.Locate(image, item), places.Locate(known.Images, item), question.Name);
+                        DiagnosticCatalogue.QuestionNameTaken, places.Locate(image, item), places.Locate(known.Images, item),
+                        question.Name);
                 }
             }
         }

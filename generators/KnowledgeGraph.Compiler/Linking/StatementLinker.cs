@@ -6,8 +6,8 @@ using KnowledgeGraph.Compiler.Time;
 namespace KnowledgeGraph.Compiler.Linking;
 
 /// <summary>
-/// Puts the stated facts of images together by their ids. A statement of several images has the passages of all of them; what else is said of
-/// it has to agree. Derived statements are left out: they are derived anew.
+/// Puts the stated facts of images together by their ids. A statement of several images has the passages of all of them; what else is said
+/// of it has to agree. Derived statements are left out: they are derived anew.
 /// </summary>
 internal static class StatementLinker
 {
@@ -102,7 +102,8 @@ internal static class StatementLinker
         {
             diagnostics.Report(
                 DiagnosticCatalogue.DescriptionsDiffer, places.Locate(other.Image, first.Id), places.Locate(known.Images, first.Id),
-                "statement", $"{first.Subject} {first.Predicate} {Values.FactValueTypes.WithoutType(Values.FactValueTypes.CanonicalText(first.Object))}",
+                "statement",
+                $"{first.Subject} {first.Predicate} {Values.FactValueTypes.WithoutType(Values.FactValueTypes.CanonicalText(first.Object))}",
                 difference, "; both sets state it, so they have to state it alike");
         }
 

@@ -16,6 +16,9 @@ internal sealed class OntologyIndex
     /// <summary>The day by which reviews are judged, counted from 1970-01-01; null where the ontology gives none.</summary>
     public int? ReviewsAsOf { get; set; }
 
+    /// <summary>Somebody asks for that day, and the ontology may have another.</summary>
+    public bool IsReviewDayAsked { get; set; }
+
     /// <summary>The kinds directly below a kind.</summary>
     public Dictionary<string, List<string>> Children { get; } = new(StringComparer.Ordinal);
 

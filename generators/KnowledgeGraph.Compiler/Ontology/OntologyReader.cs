@@ -15,7 +15,8 @@ internal static class OntologyReader
     public static readonly string[] Keys = ["name", "description", UsesReader.Key, .. Sections, ReviewPolicyReader.Key];
 
     /// <summary>The ontology; null where it has errors, because facts can only be judged by a sound one.</summary>
-    public static (OntologySymbol Symbol, OntologyIndex Index)? Read(MappingSyntax root, NodeReader reader)
+    /// <param name="reviewsAsOf">The day by which reviews are judged, in place of that of the ontology; null for that.</param>
+    public static (OntologySymbol Symbol, OntologyIndex Index)? Read(MappingSyntax root, NodeReader reader, int? reviewsAsOf = null)
     {
         const string What = "The ontology";
         reader.CheckKeys(root, What, Keys);
@@ -29,16 +30,16 @@ internal static class OntologyReader
         }
         else
         {
-            ReadSections(root, scope);
+            ReadSections(root, scope, reviewsAsOf);
         }
 
         return scope.HasErrors ? null : (Assemble(name, description, scope.Index), scope.Index);
     }
 
-    private static void ReadSections(MappingSyntax root, OntologyScope scope)
+    private static void ReadSections(MappingSyntax root, OntologyScope scope, int? reviewsAsOf)
     {
         // Before the policies of kinds and predicates, which need its day.
-        ReviewPolicyReader.ReadSet(root, scope);
+        ReviewPolicyReader.ReadSet(root, scope, reviewsAsOf);
         KindReader.Read(root, scope);
         EnumerationReader.Read(root, scope);
         UnitReader.Read(root, scope);

@@ -25,8 +25,10 @@ internal static class ReviewPolicyReader
     /// Reads what holds for the whole set: the day of judgement, which the other policies need, and the policy for statements that no
     /// other covers.
     /// </summary>
-    public static void ReadSet(MappingSyntax root, OntologyScope scope)
+    /// <param name="asked">A day in place of that of the ontology, which may then have none; null for that.</param>
+    public static void ReadSet(MappingSyntax root, OntologyScope scope, int? asked)
     {
+        (scope.Index.ReviewsAsOf, scope.Index.IsReviewDayAsked) = (asked, asked is not null);
         if (root.Find(Key) is not { } entry || scope.Reader.Mapping(entry.Value, What) is not { } mapping)
         {
             return;
@@ -37,12 +39,12 @@ internal static class ReviewPolicyReader
         {
             if (ReviewDays.TryDay(day.Value, out var asOf))
             {
-                scope.Index.ReviewsAsOf = asOf;
+                scope.Index.ReviewsAsOf = asked ?? asOf;
             }
             else
             {
                 // It is given, so that its absence is not reported as well.
-                scope.Index.ReviewsAsOf = 0;
+                scope.Index.ReviewsAsOf = asked ?? 0;
                 scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, scope.Reader.At(day), day.Value, ReviewDays.DayForm);
             }
         }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Reviews;
@@ -18,7 +18,7 @@ public static class ReviewDigest
     /// <param name="source">Finds a source by its id.</param>
     public static uint Compute(StatementSymbol statement, Func<string, SourceSymbol> source)
     {
-        var parts = new Parts();
+        var parts = new Netstrings();
         AddStatement(statement, parts);
         var passages = statement.Evidence.Select(Text).Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal);
         parts.Add(passages);
@@ -32,7 +32,7 @@ public static class ReviewDigest
     /// <summary>Eight lower-case hex digits.</summary>
     public static string Format(uint digest) => PassageDigest.Format(digest);
 
-    private static void AddStatement(StatementSymbol statement, Parts parts)
+    private static void AddStatement(StatementSymbol statement, Netstrings parts)
     {
         parts.Add(statement.Subject);
         parts.Add(statement.Predicate);
@@ -54,9 +54,9 @@ public static class ReviewDigest
     }
 
     /// <summary>A passage as the set gives it: its position is not known everywhere for a quotation, a row or a value.</summary>
-    private static string Text(EvidenceSymbol passage)
+    internal static string Text(EvidenceSymbol passage)
     {
-        var parts = new Parts();
+        var parts = new Netstrings();
         parts.Add(passage.Source);
         if (passage.Quote is { } quote)
         {
@@ -88,7 +88,7 @@ public static class ReviewDigest
     /// </summary>
     private static string Text(SourceSymbol source)
     {
-        var parts = new Parts();
+        var parts = new Netstrings();
         parts.Add(source.Id);
         parts.Add(source.Title);
         parts.Add(source.Publisher);
@@ -110,9 +110,9 @@ public static class ReviewDigest
         return parts.ToString();
     }
 
-    private static string Text(QualifierValue qualifier)
+    internal static string Text(QualifierValue qualifier)
     {
-        var parts = new Parts();
+        var parts = new Netstrings();
         parts.Add(qualifier.Qualifier);
         parts.Add(FactValueTypes.CanonicalText(qualifier.Value));
         return parts.ToString();
@@ -120,44 +120,10 @@ public static class ReviewDigest
 
     private static string Text(DerivationLink link)
     {
-        var parts = new Parts();
+        var parts = new Netstrings();
         parts.Add(link.Source);
         parts.Add(link.IsInferred);
         parts.Add(link.Note);
         return parts.ToString();
-    }
-
-    /// <summary>Texts as netstrings, so that no two lists of texts read alike.</summary>
-    private sealed class Parts
-    {
-        private readonly StringBuilder _text = new();
-
-        public void Add(string? part)
-        {
-            if (part is null)
-            {
-                _text.Append('-');
-                return;
-            }
-
-            _text.Append(part.Length).Append(':').Append(part).Append(',');
-        }
-
-        public void Add(bool part) => Add(part ? "true" : "false");
-
-        public void Add(int part) => Add(part.ToString(CultureInfo.InvariantCulture));
-
-        public void Add(IEnumerable<string> list)
-        {
-            var parts = new Parts();
-            foreach (var item in list)
-            {
-                parts.Add(item);
-            }
-
-            Add(parts.ToString());
-        }
-
-        public override string ToString() => _text.ToString();
     }
 }

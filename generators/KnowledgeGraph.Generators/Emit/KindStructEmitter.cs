@@ -30,6 +30,7 @@ public static class KindStructEmitter
             writer, $"{RuntimeNames.Runtime}.RowList<{RuntimeNames.Runtime}.LocalName>", "LocalNames", "=> Entity.LocalNames;");
         Inherited(writer, "string?", "Description", "=> Entity.Description;");
         Inherited(writer, RuntimeNames.Runtime + ".TextList", "Aliases", "=> Entity.Aliases;");
+        Inherited(writer, RuntimeNames.Runtime + ".Marking", "Marking", "=> Entity.Marking;");
 
         foreach (var member in kind.Members)
         {

@@ -16,7 +16,8 @@ public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnosti
     /// <exception cref="StepFailedException">A file could not be parsed, by a defect of ours.</exception>
     public static CompiledFacts? Compile(
         ImmutableArray<Outcome<FactFile>> files,
-        ImmutableArray<QuestionFile> questions,
+        ImmutableArray<TextFile> questions,
+        ImmutableArray<TextFile> fits,
         ImmutableArray<DocumentFile> documents,
         SetOptions options,
         CancellationToken cancellationToken)
@@ -37,6 +38,7 @@ public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnosti
                 DocumentFolder = options.Documents,
                 ReviewsAsOf = options.ReviewsAsOf,
                 Release = options.Release,
+                FitFiles = [.. fits.Select(fit => fit.Text)],
                 ReportsAll = true,
                 IsRepeated = true,
             },
@@ -47,9 +49,9 @@ public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnosti
             paths[file.Tree.Text.Path] = file.FullPath;
         }
 
-        foreach (var question in questions)
+        foreach (var file in questions.Concat(fits))
         {
-            paths[question.Text.Path] = question.FullPath;
+            paths[file.Text.Path] = file.FullPath;
         }
 
         var diagnostics = compilation.Diagnostics.Select(diagnostic => OnDisk(diagnostic, paths)).ToEquatableArray();

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Generators.Inputs;
 
 /// <summary>An additional file that belongs to a fact set.</summary>
 /// <param name="File">Compared by reference: the host makes another one when the content changes.</param>
-/// <param name="Role"><see cref="FactRole"/>, <see cref="DocumentRole"/> or <see cref="QuestionRole"/>.</param>
+/// <param name="Role"><see cref="FactRole"/>, <see cref="DocumentRole"/>, <see cref="QuestionRole"/> or <see cref="FitRole"/>.</param>
 /// <param name="Path">
 /// Relative to the set, or to the folder of documents; with forward slashes. That of a used set begins with the folder of its set.
 /// </param>
@@ -21,12 +21,15 @@ public sealed record FactInput(AdditionalText File, string Role, string Path)
     /// <summary>A saved question.</summary>
     public const string QuestionRole = "question";
 
+    /// <summary>The file that keeps how passages fit.</summary>
+    public const string FitRole = "fit";
+
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     /// <summary>Null for files that are not for this generator.</summary>
     public static FactInput? Read(AdditionalText file, AnalyzerConfigOptions options)
     {
-        if (!options.TryGetValue(Metadata + "KnowledgeGraphRole", out var role) || role is not (FactRole or DocumentRole or QuestionRole))
+        if (!options.TryGetValue(Metadata + "KnowledgeGraphRole", out var role) || role is not (FactRole or DocumentRole or QuestionRole or FitRole))
         {
             return null;
         }
@@ -49,6 +52,7 @@ public sealed record FactInput(AdditionalText File, string Role, string Path)
     {
         FactRole => FactSetPaths.IsFactFile(path) || FactSetPaths.IsNearlyFactFile(path),
         QuestionRole => FactSetPaths.IsQuestion(path),
+        FitRole => FactSetPaths.IsFitFile(path),
         _ => true,
     };
 }

@@ -11,7 +11,7 @@ public static class ReservedNames
 
     /// <summary>Members of a kind that are not a predicate.</summary>
     public static IEnumerable<string> KindMembers { get; } =
-        [.. ObjectMembers, "Aliases", "Description", "Entity", "From", "Id", "KindName", "LocalNames", "Name"];
+        [.. ObjectMembers, "Aliases", "Description", "Entity", "From", "Id", "KindName", "LocalNames", "Marking", "Name"];
 
     /// <summary>Types of the namespace that are not a kind or an enumeration, and what those may not be called.</summary>
     public static IEnumerable<string> Types { get; } = [.. KindMembers, "FactImage", "Facts", "Readers", "StatementQualifiers"];

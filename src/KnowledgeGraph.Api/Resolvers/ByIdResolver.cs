@@ -11,7 +11,7 @@ internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find, I
 {
     private static readonly Argument<string> Id = Argument.Id("id", "The id.");
 
-    /// <summary>What clients try that know a name and not the id.</summary>
+    /// <summary>Arguments that clients try if they know a name and not the id.</summary>
     private static readonly string[] NamesOfName = ["name", "title", "label"];
 
     public static FieldDefinition Field(

@@ -1,9 +1,13 @@
 using System.CommandLine;
+using System.Text;
+using KnowledgeGraph.Cli.Fit;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Questions;
+using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Format;
+using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Language.Fixing;
 using Spectre.Console;
 
@@ -14,6 +18,9 @@ internal static class CheckCommand
 {
     // Findings about an answer that no longer hold once it is written.
     private static readonly DiagnosticDescriptor[] Accepted = [DiagnosticCatalogue.AnswerChanged, DiagnosticCatalogue.AnswerUnreadable];
+
+    // Findings about fit.lock that no longer hold once it is written.
+    private static readonly DiagnosticDescriptor[] Written = [DiagnosticCatalogue.FitFileStale, DiagnosticCatalogue.FitFileMalformed];
 
     public static Command Create()
     {
@@ -39,6 +46,10 @@ internal static class CheckCommand
         {
             Description = "First writes into the files what messages propose (\"did you mean 'x'?\"), and lists it; then checks what is left.",
         };
+        var fit = new Option<bool>("--fit")
+        {
+            Description = "Writes how the passages fit the statements to fit.lock, which answers where the documents are not available.",
+        };
         var release = FolderArgument.Release();
         var command = new ExampleCommand(
             "check",
@@ -47,15 +58,21 @@ internal static class CheckCommand
             "kg check seeds --documents path/to/documents --sarif kg.sarif",
             "kg check seeds --accept-answers",
             "kg check seeds --fix",
+            "kg check seeds --fit --documents path/to/documents",
             "kg check seeds --release TLP:GREEN")
         {
-            folder, documents, sarif, all, optional, accept, trusted, fix, release,
+            folder, documents, sarif, all, optional, accept, trusted, fix, fit, release,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(release) is not null && result.GetValue(accept))
             {
                 result.AddError("--accept-answers writes the answers of the whole set: omit --release.");
+            }
+
+            if (result.GetValue(release) is not null && result.GetValue(fit))
+            {
+                result.AddError("--fit writes what all releases need: omit --release.");
             }
         });
         command.SetAction(parsed => Guard.Run(() =>
@@ -67,17 +84,17 @@ internal static class CheckCommand
 
             return Run(
                 parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all), parsed.GetValue(optional),
-                parsed.GetValue(accept), parsed.GetValue(trusted), parsed.GetValue(release));
+                parsed.GetValue(accept), parsed.GetValue(trusted), parsed.GetValue(fit), parsed.GetValue(release));
         }));
         return command;
     }
 
     private static int Run(
         DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll, bool reportsAll, bool acceptsAnswers, string? trusted,
-        string? release)
+        bool writesFit, string? release)
     {
         var operations = trusted is null ? [] : StoredOperationInput.Read(trusted);
-        var set = FolderInput.Read(folder, documents) with { ReportsAll = reportsAll, Release = release };
+        var set = FolderInput.Read(folder, documents) with { ReportsAll = reportsAll, Release = release, KeepsFit = writesFit };
         if (release is not null)
         {
             // The answers are those of the whole set.
@@ -88,10 +105,11 @@ internal static class CheckCommand
         var facts = compilation.FactSet;
         var (ofQuestions, answers) = facts is null ? ([], []) : QuestionCheck.Run(set, facts);
         var ofOperations = facts is null ? [] : StoredOperationCheck.Run(operations, facts, set.Root);
+        var fitLine = FitLine(folder, set, compilation, writesFit);
         var accepted = acceptsAnswers ? AnswerFiles.Write(folder, answers) : 0;
         Diagnostic[] findings =
         [
-            .. compilation.Diagnostics,
+            .. compilation.Diagnostics.Where(finding => !writesFit || facts is null || !Written.Contains(finding.Descriptor)),
             .. ofQuestions.Where(finding => !acceptsAnswers || !Accepted.Contains(finding.Descriptor)),
             .. ofOperations,
         ];
@@ -116,11 +134,29 @@ internal static class CheckCommand
             {
                 Terminal.Output.WriteLine(checks);
             }
+
+            if (fitLine is not null)
+            {
+                Terminal.Output.WriteLine(fitLine);
+            }
         }
 
         return findings.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? ExitCode.Failure
             : ExitCode.Success;
+    }
+
+    /// <summary>Writes <c>fit.lock</c> if it is to be, and says what became of it or how much of it was used; null where there is nothing to say.</summary>
+    private static string? FitLine(DirectoryInfo folder, FactSetFiles set, FactCompilation compilation, bool writesFit)
+    {
+        if (writesFit && compilation.FactSet is not null)
+        {
+            return FitFileUpdate.Write(folder, set, compilation).ToString();
+        }
+
+        return compilation.KeptFits > 0
+            ? $"{FactSetPaths.FitFile} says how {CountPhrase.Of(compilation.KeptFits, "passage fits its statement", "passages fit their statements")}"
+            : null;
     }
 
     /// <summary>

@@ -7,8 +7,8 @@ using KnowledgeGraph.Cli.Editing.Protocol;
 namespace KnowledgeGraph.Cli.Editing;
 
 /// <summary>
-/// Speaks the Language Server Protocol over two streams: messages are read as they come, so that a request can be cancelled, and handled one after
-/// the other.
+/// Speaks the Language Server Protocol over two streams: messages are read as they come, so that a request can be cancelled, and handled
+/// one after the other.
 /// </summary>
 /// <seealso href="https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/"/>
 internal sealed class LanguageServer(Stream input, Stream output, LanguageServerOptions options)
@@ -227,6 +227,8 @@ internal sealed class LanguageServer(Stream input, Stream output, LanguageServer
 }
 
 /// <summary>How the server works.</summary>
-/// <param name="Pages">What precedes the id of a diagnostic in the address of its page; null for the pages of the repository, where it has them.</param>
+/// <param name="Pages">
+/// What precedes the id of a diagnostic in the address of its page; null for the pages of the repository, where it has them.
+/// </param>
 /// <param name="Delay">The time without an edit after which a set is compiled.</param>
 internal sealed record LanguageServerOptions(string? Pages, TimeSpan Delay);

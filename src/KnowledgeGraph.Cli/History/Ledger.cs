@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Cli.History;
 /// <summary>Who changed which statement, and why: each commit is compared with its parent.</summary>
 internal static class Ledger
 {
+    private static readonly string[] Judgements =
+        ["reviewState", "subjectFit", "objectFit", "amountFit", "dateFit", "speakerFit", "hedgeFit"];
+
     /// <summary>Reads the pages of commits, oldest first. One compilation for each commit.</summary>
     public static IEnumerable<LedgerPage> Read(IReadOnlyList<Revision> revisions, RevisionGraphs graphs)
     {
@@ -61,7 +64,12 @@ internal static class Ledger
 
         entries.AddRange(passages.Where(group => !own.Contains(group.Key)).Select(static group =>
             Entry(LedgerAction.Altered, group.First().Latest.Statement, [.. group.Select(Text)])));
-        return [.. entries.OrderBy(static entry => entry.Subject, StringComparer.Ordinal).ThenBy(static entry => entry.Sentence, StringComparer.Ordinal)];
+        return
+        [
+            .. entries
+                .OrderBy(static entry => entry.Subject, StringComparer.Ordinal)
+                .ThenBy(static entry => entry.Sentence, StringComparer.Ordinal),
+        ];
     }
 
     private static LedgerEntry Entry(LedgerAction action, Statement statement, IReadOnlyList<string> changes) =>
@@ -72,14 +80,17 @@ internal static class Ledger
     private static bool IsDeprecation(Change<Statement> change) =>
         change is { Old.Rank: not Rank.Deprecated, New.Rank: Rank.Deprecated };
 
-    /// <summary>The ontology asks for other reviews, or judges them on another day: nobody did anything to the statement.</summary>
+    /// <summary>
+    /// The ontology asks for other reviews, or judges them on another day, or passages are read otherwise: nobody did anything to the
+    /// statement.
+    /// </summary>
     private static bool IsOnlyJudgedAnew(Change<Statement> change) =>
-        change.Fields is [{ Field: "reviewState" }];
+        change is { Old: not null, New: not null } && change.Fields.All(static field => Judgements.Contains(field.Field));
 
     /// <summary>Nothing but a review was added.</summary>
     private static bool IsReview(Change<Statement> change) =>
         change is { Old: { } old, New: { } changed }
-        && change.Fields.All(static field => field.Field is "reviewed" or "reviewState")
+        && change.Fields.All(static field => field.Field == "reviewed" || Judgements.Contains(field.Field))
         && changed.Reviews.Any(review => old.Reviews.All(before => before.ToString() != review.ToString()));
 
     private static string Text(Change<StatementEvidence> change) => change.Kind switch

@@ -26,7 +26,9 @@ internal static class RevisionList
 
         string[] range = since is null ? ["HEAD"] : ["HEAD", "^" + since];
         var output = Git.Run(
-            set.FullName, ReadAll, ["log", "-z", "--no-merges", "--topo-order", "--reverse", Format, "--end-of-options", .. range, "--", "."]);
+            set.FullName,
+            ReadAll,
+            ["log", "-z", "--no-merges", "--topo-order", "--reverse", Format, "--end-of-options", .. range, "--", "."]);
         return [.. output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
     }
 

@@ -34,7 +34,9 @@ internal sealed class ImageDecoder
             graph.Statements.Select(decoder.Decode).ToEquatableArray(),
             graph.Conflicts.Select(decoder.Decode).ToEquatableArray())
         {
-            Questions = graph.Questions.Select(question => new QuestionSymbol(question.Name, question.Group, question.Document)).ToEquatableArray(),
+            Questions = graph.Questions
+                .Select(question => new QuestionSymbol(question.Name, question.Group, question.Document))
+                .ToEquatableArray(),
             Diagnostics = graph.Diagnostics,
             Evidence = graph.CountEvidenceChecks(),
         };
@@ -126,7 +128,10 @@ internal sealed class ImageDecoder
         derivation.Rule, derivation.Premises.Select(premise => _statements[premise.Row.Index]).ToEquatableArray());
 
     private ConflictSymbol Decode(Conflict conflict) => new(
-        conflict.Statements.Select(statement => _statements[statement.Row.Index]).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
+        conflict.Statements
+            .Select(statement => _statements[statement.Row.Index])
+            .OrderBy(id => id, StringComparer.Ordinal)
+            .ToEquatableArray(),
         conflict.Constraint,
         conflict.Reason);
 

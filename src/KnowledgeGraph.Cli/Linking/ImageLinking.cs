@@ -15,7 +15,8 @@ internal static class ImageLinking
         return different <= FactLinker.MaxImages
             ? FactLinker.Link(images, name, description, CompilationOptions.Default)
             : throw new UnusableInputException(
-                $"At most {FactLinker.MaxImages} images can be linked at once, and these are {different}. Link some first, and then the results.");
+                $"At most {FactLinker.MaxImages} images can be linked at once, and these are {different}. "
+                    + "Link some first, and then the results.");
     }
 
     private static LinkedImage Read(string path)

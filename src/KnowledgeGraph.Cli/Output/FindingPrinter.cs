@@ -12,6 +12,7 @@ namespace KnowledgeGraph.Cli.Output;
 internal sealed class FindingPrinter(IAnsiConsole console, FactSetFiles files)
 {
     private readonly Dictionary<string, SourceText> _texts = files.Files.Concat(files.Used).Concat(files.Questions).Concat(files.Answers)
+        .Concat(files.FitFiles)
         .ToDictionary(text => text.Path, StringComparer.Ordinal);
     private readonly FindingPaths _paths = new(files.Root);
 

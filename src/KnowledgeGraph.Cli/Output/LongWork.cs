@@ -36,7 +36,7 @@ internal static class LongWork
             return work();
         }
 
-        // The cursor is hidden meanwhile: whoever interrupts the work wants it back.
+        // The cursor is hidden meanwhile: an interrupt must bring it back.
         Console.CancelKeyPress += ShowCursor;
         try
         {

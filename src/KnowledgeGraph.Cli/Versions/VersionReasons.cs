@@ -11,7 +11,11 @@ namespace KnowledgeGraph.Cli.Versions;
 internal static class VersionReasons
 {
     /// <summary>Fields that say more about a fact and leave it as it is.</summary>
-    private static readonly ImmutableHashSet<string> Remarks = ["note", "reason", "description", "derivations", "reviewed", "reviewState", "marking"];
+    private static readonly ImmutableHashSet<string> Remarks =
+    [
+        "note", "reason", "description", "derivations", "reviewed", "reviewState", "marking", "subjectFit", "objectFit", "amountFit", "dateFit",
+        "speakerFit", "hedgeFit",
+    ];
 
     /// <summary>The section of rules: nothing outside the set refers to one.</summary>
     private static readonly ImmutableHashSet<string> Unreferenced = ["rules", "ontology"];

@@ -28,7 +28,7 @@ public sealed class CsvFormat() : ExportFormat(
         })),
         ("identifiers", static row => JsonCell.Of(row.Identifiers, EntryWriter.Write)),
         ("formerIds", static row => JsonCell.Of(row.FormerIds)),
-        ("marking", static row => EntryWriter.MarkingOf(row.Marking)));
+        ("marking", static row => MarkingText.Of(row.Marking)));
 
     private static readonly CsvTable<Statement> StatementTable = Table<Statement>(
         ("id", static row => row.Id),
@@ -57,9 +57,9 @@ public sealed class CsvFormat() : ExportFormat(
         ("derivations", static row => JsonCell.Of(row.Derivations, StatementEntry.Write)),
         ("reviews", static row => JsonCell.Of(row.Reviews, StatementEntry.Write)),
         ("reviewState", static row => Words.Of(row.ReviewState)),
-        ("marking", static row => EntryWriter.MarkingOf(row.Marking)));
+        ("marking", static row => MarkingText.Of(row.Marking)));
 
-    private static readonly CsvTable<StatementEvidence> EvidenceTable = Table<StatementEvidence>(
+    private static readonly CsvTable<StatementEvidence> EvidenceTable = Table<StatementEvidence>([
         ("statement", static row => row.Statement.Id),
         ("source", static row => row.Evidence.Source.Id),
         ("offset", static row => row.Evidence.HasPosition ? StatementCells.Number(row.Evidence.Offset) : null),
@@ -71,7 +71,8 @@ public sealed class CsvFormat() : ExportFormat(
         ("verified", static row => StatementCells.Flag(row.Evidence.IsVerified)),
         ("exact", static row => row.Evidence.Quote?.Exact),
         ("prefix", static row => row.Evidence.Quote?.Prefix),
-        ("suffix", static row => row.Evidence.Quote?.Suffix));
+        ("suffix", static row => row.Evidence.Quote?.Suffix),
+        .. FitWords.All.Select(static part => (part.Name + "Fit", (Func<StatementEvidence, string?>)(row => part.Word(row.Evidence.Fit))))]);
 
     private static readonly CsvTable<SourceDocument> SourceTable = Table<SourceDocument>(
         ("id", static row => row.Id),
@@ -90,7 +91,7 @@ public sealed class CsvFormat() : ExportFormat(
         ("entity", static row => row.Entity?.Id),
         ("description", static row => row.Description),
         ("derivedFrom", static row => JsonCell.Of(row.DerivedFrom, EntryWriter.Write)),
-        ("marking", static row => EntryWriter.MarkingOf(row.Marking)));
+        ("marking", static row => MarkingText.Of(row.Marking)));
 
     private static readonly CsvTable<Conflict> ConflictTable = Table<Conflict>(
         ("constraint", static row => row.Constraint),

@@ -15,7 +15,7 @@ public sealed class DotFormat() : ExportFormat("dot", "DOT: entities and relatio
     public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.dot", Write)];
 
     /// <inheritdoc />
-    public override ExportParts Carries => ExportParts.None;
+    public override ExportParts Carries => ExportParts.Markings;
 
     private static void Write(ExportInput input, Stream output, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ public sealed class DotFormat() : ExportFormat("dot", "DOT: entities and relatio
         foreach (var entity in input.Selection.Entities)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            text.WriteLine($"  {Quoted(entity.Id)} [label={Label(entity.Name)}, kind={Quoted(entity.Kind.Name)}]");
+            text.WriteLine($"  {Quoted(entity.Id)} [label={Label(entity.Name)}, kind={Quoted(entity.Kind.Name)}{MarkingOf(entity.Marking)}]");
         }
 
         foreach (var statement in input.Selection.Relations)
@@ -39,11 +39,14 @@ public sealed class DotFormat() : ExportFormat("dot", "DOT: entities and relatio
                 $"  {Quoted(statement.Subject.Id)} -> {Quoted(statement.Object.AsEntity().Id)} [id={Quoted(statement.Id)}, "
                     + $"label={Label(label)}, predicate={Quoted(statement.Predicate.Name)}, time={Quoted(time)}, "
                     + $"modality={Quoted(Words.Of(statement.Modality))}, rank={Quoted(Words.Of(statement.Rank))}, "
-                    + $"basis={Quoted(Words.Of(statement.Basis))}{style}]");
+                    + $"basis={Quoted(Words.Of(statement.Basis))}{MarkingOf(statement.Marking)}{style}]");
         }
 
         text.WriteLine("}");
     }
+
+    /// <summary>The attribute for a marking; empty for the lowest.</summary>
+    private static string MarkingOf(Marking marking) => MarkingText.Of(marking) is { } name ? $", marking={Quoted(name)}" : "";
 
     /// <summary>The time as an interval of EDTF; empty if there is none.</summary>
     private static string TimeOf(Statement statement) =>

@@ -9,7 +9,7 @@ internal static class EdgeAttributes
 
     public static IReadOnlyList<string> Names { get; } =
     [
-        "predicate", "modality", "rank", "basis", "since", "until", "on", Credibility, "likelihood", "attributedTo", "note", "reason",
+        "predicate", "modality", "rank", "basis", "since", "until", "on", Credibility, "likelihood", "attributedTo", "note", "reason", "marking",
     ];
 
     /// <summary>The attributes that a statement has, in the order of <see cref="Names"/>.</summary>
@@ -29,6 +29,7 @@ internal static class EdgeAttributes
             statement.AttributedTo?.Id,
             statement.Note,
             statement.RankReason,
+            MarkingText.Of(statement.Marking),
         ];
         return Names.Zip(texts).Where(static pair => pair.Second is not null).Select(static pair => (pair.First, pair.Second!));
     }

@@ -25,7 +25,8 @@ public abstract class ExportFormat(string name, string description, string media
     public abstract ExportParts Carries { get; }
 
     /// <summary>
-    /// Facts without a place in a format with a vocabulary of its own, although it has one for others of that part. Linear in the selection.
+    /// Facts without a place in a format with a vocabulary of its own, although it has one for others of that part. Linear in the
+    /// selection.
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public virtual IEnumerable<LeftOut> WithoutPlace(GraphSelection selection, CancellationToken cancellationToken) => [];

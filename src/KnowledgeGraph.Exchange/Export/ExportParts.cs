@@ -48,6 +48,12 @@ public enum ExportParts
     /// <summary>The reviews of statements.</summary>
     Reviews = 1 << 13,
 
+    /// <summary>The markings of entities and statements; those of sources are part of these.</summary>
+    Markings = 1 << 14,
+
+    /// <summary>How passages fit their statements.</summary>
+    Fits = 1 << 15,
+
     /// <summary>Everything.</summary>
-    All = (1 << 14) - 1,
+    All = (1 << 16) - 1,
 }

@@ -26,6 +26,8 @@ public sealed record LeftOut(string Key, string Noun, string Plural, long Count)
         (ExportParts.Ratings, "ratings", "rating", "ratings"),
         (ExportParts.Attributions, "attributions", "attribution", "attributions"),
         (ExportParts.Reviews, "reviews", "review", "reviews"),
+        (ExportParts.Markings, "markings", "marking", "markings"),
+        (ExportParts.Fits, "fits", "passage whose fit was read", "passages whose fit was read"),
     ];
 
     /// <summary>As people read it: <c>1 conflict</c>, <c>3,000 conflicts</c>.</summary>
@@ -71,6 +73,11 @@ public sealed record LeftOut(string Key, string Noun, string Plural, long Count)
             Add(ExportParts.Ratings, (statement.Credibility > 0 ? 1 : 0) + (statement.Likelihood is null ? 0 : 1));
             Add(ExportParts.Attributions, statement.AttributedTo is null ? 0 : 1);
             Add(ExportParts.Reviews, statement.Reviews.Count);
+            Add(ExportParts.Markings, MarkingText.Of(statement.Marking) is null ? 0 : 1);
+            foreach (var evidence in statement.Evidence)
+            {
+                Add(ExportParts.Fits, evidence.Fit == default ? 0 : 1);
+            }
         }
 
         foreach (var entity in selection.Entities)
@@ -79,6 +86,7 @@ public sealed record LeftOut(string Key, string Noun, string Plural, long Count)
             Add(ExportParts.OtherNames, entity.Aliases.Count + entity.LocalNames.Count);
             Add(ExportParts.FormerIds, entity.FormerIds.Count);
             Add(ExportParts.Identifiers, entity.Identifiers.Count);
+            Add(ExportParts.Markings, MarkingText.Of(entity.Marking) is null ? 0 : 1);
             Add(ExportParts.Descriptions, entity.DescriptionUtf8.IsEmpty ? 0 : 1);
         }
 

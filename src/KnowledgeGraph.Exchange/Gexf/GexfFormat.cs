@@ -21,7 +21,8 @@ public sealed class GexfFormat() : ExportFormat(
     public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.gexf", Write)];
 
     /// <inheritdoc />
-    public override ExportParts Carries => ExportParts.Descriptions | ExportParts.Remarks | ExportParts.Ratings | ExportParts.Attributions;
+    public override ExportParts Carries =>
+        ExportParts.Descriptions | ExportParts.Remarks | ExportParts.Ratings | ExportParts.Attributions | ExportParts.Markings;
 
     private static void Write(ExportInput input, Stream output, CancellationToken cancellationToken)
     {
@@ -32,7 +33,7 @@ public sealed class GexfFormat() : ExportFormat(
         xml.WriteAttributeString("mode", "dynamic");
         xml.WriteAttributeString("timeformat", "date");
         xml.WriteAttributeString("defaultedgetype", "directed");
-        WriteAttributes(xml, "node", ["kind", "description", .. input.Selection.Distances.IsEmpty ? (string[])[] : ["distance"]]);
+        WriteAttributes(xml, "node", ["kind", "description", "marking", .. input.Selection.Distances.IsEmpty ? (string[])[] : ["distance"]]);
         WriteAttributes(xml, "edge", ["sentence", .. EdgeAttributes.Names]);
         WriteNodes(input.Selection, xml, cancellationToken);
         WriteEdges(input.Selection, xml, cancellationToken);
@@ -68,7 +69,9 @@ public sealed class GexfFormat() : ExportFormat(
             xml.WriteAttributeString("id", entity.Id);
             xml.WriteTextAttribute("label", entity.Name);
             var distance = selection.Distances.IsEmpty ? null : selection.Distances[index++].ToString(CultureInfo.InvariantCulture);
-            WriteValues(xml, [("kind", entity.Kind.Name), ("description", entity.Description), ("distance", distance)]);
+            WriteValues(
+                xml,
+                [("kind", entity.Kind.Name), ("description", entity.Description), ("marking", MarkingText.Of(entity.Marking)), ("distance", distance)]);
             xml.WriteEndElement();
         }
 

@@ -14,11 +14,15 @@ public sealed class GraphMlFormat() : ExportFormat(
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
+    // The id of a key is that of one key, for nodes or for edges.
+    private const string NodeMarking = "nodeMarking";
+
     private static readonly (string Id, string For, string Type)[] Keys =
     [
         ("kind", "node", "string"),
         ("name", "node", "string"),
         ("description", "node", "string"),
+        (NodeMarking, "node", "string"),
         .. EdgeAttributes.Names.Select(static name => (name, "edge", name == EdgeAttributes.Credibility ? "int" : "string")),
     ];
 
@@ -26,7 +30,8 @@ public sealed class GraphMlFormat() : ExportFormat(
     public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.graphml", Write)];
 
     /// <inheritdoc />
-    public override ExportParts Carries => ExportParts.Descriptions | ExportParts.Remarks | ExportParts.Ratings | ExportParts.Attributions;
+    public override ExportParts Carries =>
+        ExportParts.Descriptions | ExportParts.Remarks | ExportParts.Ratings | ExportParts.Attributions | ExportParts.Markings;
 
     private static void Write(ExportInput input, Stream output, CancellationToken cancellationToken)
     {
@@ -37,7 +42,7 @@ public sealed class GraphMlFormat() : ExportFormat(
             xml.WriteStartElement("key", Namespace);
             xml.WriteAttributeString("id", id);
             xml.WriteAttributeString("for", on);
-            xml.WriteAttributeString("attr.name", id);
+            xml.WriteAttributeString("attr.name", id == NodeMarking ? "marking" : id);
             xml.WriteAttributeString("attr.type", type);
             xml.WriteEndElement();
         }
@@ -61,6 +66,7 @@ public sealed class GraphMlFormat() : ExportFormat(
             WriteData(xml, "kind", entity.Kind.Name);
             WriteData(xml, "name", entity.Name);
             WriteData(xml, "description", entity.Description);
+            WriteData(xml, NodeMarking, MarkingText.Of(entity.Marking));
             xml.WriteEndElement();
         }
     }

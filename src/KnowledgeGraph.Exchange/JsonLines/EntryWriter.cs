@@ -1,3 +1,4 @@
+using KnowledgeGraph.Exchange.Export;
 using System.Text.Json;
 
 namespace KnowledgeGraph.Exchange.JsonLines;
@@ -24,20 +25,17 @@ internal static class EntryWriter
         json.WriteBoolean("mayBeQuoted", source.MayBeQuoted);
         Optional(json, "entity", source.Entity?.Id);
         Optional(json, "description", source.Description);
-        Optional(json, "marking", MarkingOf(source.Marking));
+        Optional(json, "marking", MarkingText.Of(source.Marking));
         List(json, "derivedFrom", source.DerivedFrom, Write);
         json.WriteEndObject();
     }
-
-    /// <summary>The name of a marking; null for the lowest, which everything has that is not marked.</summary>
-    public static string? MarkingOf(Marking marking) => marking.Index == 0 ? null : marking.Name;
 
     public static void Write(Utf8JsonWriter json, Entity entity)
     {
         json.WriteStartObject();
         json.WriteString("type", "entity");
         json.WriteString("id", entity.Id);
-        Optional(json, "marking", MarkingOf(entity.Marking));
+        Optional(json, "marking", MarkingText.Of(entity.Marking));
         List(json, "formerIds", entity.FormerIds, static (json, id) => json.WriteStringValue(id));
         json.WriteString("kind", entity.Kind.Name);
         json.WriteString("name", entity.Name);

@@ -29,7 +29,7 @@ internal static class StatementEntry
 
         EntryWriter.Optional(json, "likelihood", statement.Likelihood is { } likelihood ? Words.Of(likelihood) : null);
         EntryWriter.Optional(json, "note", statement.Note);
-        EntryWriter.Optional(json, "marking", EntryWriter.MarkingOf(statement.Marking));
+        EntryWriter.Optional(json, "marking", MarkingText.Of(statement.Marking));
         EntryWriter.List(json, "qualifiers", statement.Qualifiers, Write);
         EntryWriter.List(json, "evidence", statement.Evidence, Write);
         EntryWriter.List(json, "derivations", statement.Derivations, Write);
@@ -76,6 +76,22 @@ internal static class StatementEntry
         EntryWriter.Optional(json, "exact", evidence.Quote?.Exact);
         EntryWriter.Optional(json, "prefix", evidence.Quote?.Prefix);
         EntryWriter.Optional(json, "suffix", evidence.Quote?.Suffix);
+        if (evidence.Fit != default)
+        {
+            Write(json, evidence.Fit);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, EvidenceFit fit)
+    {
+        json.WriteStartObject("fit");
+        foreach (var (name, word) in FitWords.All)
+        {
+            EntryWriter.Optional(json, name, word(fit));
+        }
+
         json.WriteEndObject();
     }
 

@@ -24,7 +24,8 @@ public sealed class Neo4jFormat() : ExportFormat(
         ("names:string[]", static row => List(row.LocalNames.Select(static name => $"{name.Language}:{name.Name}"))),
         ("identifiers:string[]", static row =>
             List(row.Identifiers.Select(static identifier => $"{identifier.Scheme.Name}:{identifier.Value}"))),
-        ("formerIds:string[]", static row => List(row.FormerIds)));
+        ("formerIds:string[]", static row => List(row.FormerIds)),
+        ("marking", static row => MarkingText.Of(row.Marking)));
 
     private static readonly CsvTable<Statement> ValueTable = new(
         ("id:ID(Value)", static row => row.Id),
@@ -48,7 +49,7 @@ public sealed class Neo4jFormat() : ExportFormat(
     /// <inheritdoc />
     public override ExportParts Carries =>
         ExportParts.All & ~(ExportParts.Passages | ExportParts.Derivations | ExportParts.Sources | ExportParts.Conflicts
-            | ExportParts.Reviews);
+            | ExportParts.Reviews | ExportParts.Fits);
 
     private static CsvTable<Statement> Relationships(string end, Func<Statement, string> readEnd) => new(
         (":START_ID(Entity)", static row => row.Subject.Id),
@@ -68,6 +69,7 @@ public sealed class Neo4jFormat() : ExportFormat(
         ("credibility:int", StatementCells.Credibility),
         ("likelihood", StatementCells.Likelihood),
         ("note", static row => row.Note),
+        ("marking", static row => MarkingText.Of(row.Marking)),
         ("qualifiers", StatementCells.Qualifiers),
         ("sources:string[]", static row => List(row.Evidence.Select(static evidence => evidence.Source.Id).Distinct())));
 

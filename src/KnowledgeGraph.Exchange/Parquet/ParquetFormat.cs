@@ -24,14 +24,15 @@ public sealed class ParquetFormat() : ExportFormat(
     /// <inheritdoc />
     public override ExportParts Carries =>
         ExportParts.Values | ExportParts.Passages | ExportParts.Descriptions | ExportParts.Remarks | ExportParts.Ratings
-            | ExportParts.Attributions;
+            | ExportParts.Attributions | ExportParts.Markings | ExportParts.Fits;
 
     // Columns hold the rows of one write: each write has its own.
     private static void WriteNodes(ExportInput input, Stream output, CancellationToken cancellationToken) => new Table<Entity>(
         Column<Entity>.Text("id", row => row.Id),
         Column<Entity>.Text("kind", row => row.Kind.Name),
         Column<Entity>.Text("name", row => row.Name),
-        Column<Entity>.Text("description", row => row.Description, isNullable: true))
+        Column<Entity>.Text("description", row => row.Description, isNullable: true),
+        Column<Entity>.Text("marking", row => MarkingText.Of(row.Marking), isNullable: true))
         .Write(input.Selection.Entities, output, cancellationToken);
 
     private static void WriteEdges(ExportInput input, Stream output, CancellationToken cancellationToken) => new Table<Statement>(
@@ -56,6 +57,7 @@ public sealed class ParquetFormat() : ExportFormat(
     ]).Write(input.Selection.Values, output, cancellationToken);
 
     private static void WriteEvidence(ExportInput input, Stream output, CancellationToken cancellationToken) => new Table<StatementEvidence>(
+    [
         Column<StatementEvidence>.Text("statement", row => row.Statement.Id),
         Column<StatementEvidence>.Text("source", row => row.Evidence.Source.Id),
         Column<StatementEvidence>.OptionalNumber("offset", row => row.Evidence.HasPosition ? row.Evidence.Offset : null),
@@ -64,7 +66,9 @@ public sealed class ParquetFormat() : ExportFormat(
         Column<StatementEvidence>.Text("pointer", row => row.Evidence.Pointer, isNullable: true),
         Column<StatementEvidence>.Flag("whole_document", row => row.Evidence.IsWholeDocument),
         Column<StatementEvidence>.Flag("verified", row => row.Evidence.IsVerified),
-        Column<StatementEvidence>.Text("exact", row => row.Evidence.Quote?.Exact, isNullable: true))
+        Column<StatementEvidence>.Text("exact", row => row.Evidence.Quote?.Exact, isNullable: true),
+        .. FitWords.All.Select(part => Column<StatementEvidence>.Text(part.Name + "_fit", row => part.Word(row.Evidence.Fit), isNullable: true)),
+    ])
         .Write(input.Selection.Statements.SelectMany(row => row.Evidence, (row, evidence) => (row, evidence)), output, cancellationToken);
 
     private static Column<Statement>[] Validity() =>
@@ -80,6 +84,7 @@ public sealed class ParquetFormat() : ExportFormat(
         Column<Statement>.OptionalNumber("credibility", row => row.Credibility > 0 ? row.Credibility : null),
         Column<Statement>.Text("likelihood", row => row.Likelihood is { } likelihood ? Words.Of(likelihood) : null, isNullable: true),
         Column<Statement>.Text("note", row => row.Note, isNullable: true),
+        Column<Statement>.Text("marking", row => MarkingText.Of(row.Marking), isNullable: true),
     ];
 
     private static string? UnitOf(FactValue value) => value.Kind == ValueKind.Quantity ? value.AsQuantity().Unit.Name : null;

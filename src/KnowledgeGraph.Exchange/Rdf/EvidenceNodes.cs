@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Exchange.Csv;
+using KnowledgeGraph.Exchange.Export;
 
 namespace KnowledgeGraph.Exchange.Rdf;
 
@@ -24,6 +25,11 @@ internal static class EvidenceNodes
         node.Add(RdfNames.Terms + "exact", evidence.Quote?.Exact);
         node.Add(RdfNames.Terms + "prefix", evidence.Quote?.Prefix);
         node.Add(RdfNames.Terms + "suffix", evidence.Quote?.Suffix);
+        foreach (var (name, word) in FitWords.All)
+        {
+            node.Add($"{RdfNames.Terms}{name}Fit", word(evidence.Fit));
+        }
+
         return node;
     }
 

@@ -70,6 +70,7 @@ internal sealed class RdfGraph(ExportInput input)
             }
         }
 
+        node.Add(RdfNames.Terms + "marking", MarkingText.Of(entity.Marking));
         foreach (var id in entity.FormerIds)
         {
             node.Add(RdfNames.Terms + "formerId", id);
@@ -151,6 +152,7 @@ internal sealed class RdfGraph(ExportInput input)
             RdfNames.Terms + "credibility",
             statement.Credibility > 0 ? statement.Credibility.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
             RdfNames.Xsd + "integer");
+        node.Add(RdfNames.Terms + "marking", MarkingText.Of(statement.Marking));
         node.Add(RdfNames.Terms + "likelihood", statement.Likelihood is { } likelihood ? Words.Of(likelihood) : null);
         if (statement.AttributedTo is { } agent)
         {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Exchange.Csv;
+using KnowledgeGraph.Exchange.Export;
 
 namespace KnowledgeGraph.Exchange.Rdf;
 
@@ -31,6 +32,7 @@ internal static class SourceNodes
         node.Add(RdfNames.Terms + "encoding", source.Encoding);
         node.Add(RdfNames.Terms + "sha256", source.Sha256);
         node.Add(RdfNames.Terms + "mayBeQuoted", StatementCells.Flag(source.MayBeQuoted), RdfNames.Xsd + "boolean");
+        node.Add(RdfNames.Terms + "marking", MarkingText.Of(source.Marking));
         if (source.Entity is { } entity)
         {
             node.Add(RdfNames.Terms + "represents", RdfTerm.Iri(names.Of(entity)));

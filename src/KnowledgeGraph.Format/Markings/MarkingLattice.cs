@@ -99,8 +99,8 @@ public sealed class MarkingLattice
         : TryJoin(left, right) ?? throw new InvalidOperationException($"'{Levels[left].Name}' and '{Levels[right].Name}' have no join.");
 
     /// <summary>
-    /// The level at which something is seen that any of several others is enough for: the lowest of theirs, or the join of those that have none
-    /// below them; <see cref="Lowest"/> where there are none. O(n²) in the different levels.
+    /// The level at which something is seen that any of several others is enough for: the lowest of theirs, or the join of those that have
+    /// none below them; <see cref="Lowest"/> where there are none. O(n²) in the different levels.
     /// </summary>
     public int JoinOfLowest(IEnumerable<int> places)
     {

@@ -29,6 +29,14 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>The expected answers of questions by path, ordinal.</summary>
     public IReadOnlyList<SourceText> Answers { get; init; } = [];
 
+    /// <summary>
+    /// The files that keep how passages fit: that of the set, and those of the sets that it uses with the folder of their set in their paths.
+    /// </summary>
+    public IReadOnlyList<SourceText> FitFiles { get; init; } = [];
+
+    /// <summary>Whether a compilation keeps how each passage fits, for the tool that writes such a file.</summary>
+    public bool KeepsFit { get; init; }
+
     /// <summary>The fact files of the sets that this one uses, with the folder of their set in their paths.</summary>
     public IReadOnlyList<SourceText> Used { get; init; } = [];
 
@@ -42,6 +50,15 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// The folder as it was named: what stands before a path of the set, so that somebody finds the file. Empty for a set in memory.
     /// </summary>
     public string Root { get; init; } = "";
+
+    private CompilationOptions Options => CompilationOptions.Default with
+    {
+        DocumentFolder = DocumentFolder,
+        ReportsAll = ReportsAll,
+        Release = Release,
+        FitFiles = FitFiles,
+        KeepsFit = KeepsFit,
+    };
 
     /// <summary>Checks the set: every diagnostic, and the facts where none is an error.</summary>
     public FactCompilation Compile(CancellationToken cancellationToken = default) => Compile(Parse(Files, cancellationToken), cancellationToken);
@@ -64,15 +81,12 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>Checks the release of the set, and keeps its files.</summary>
     public FactCompilation CompileWithReleasedFiles(CancellationToken cancellationToken = default) => Compile(
         Files.Select(text => SyntaxTree.Parse(text, cancellationToken)),
-        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release, KeepsReleasedFiles = true },
+        Options with { KeepsReleasedFiles = true },
         cancellationToken);
 
     /// <summary>Checks the set with other trees in place of its files.</summary>
     public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) =>
         Compile(trees, Options, cancellationToken);
-
-    private CompilationOptions Options =>
-        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release };
 
     private FactCompilation Compile(IEnumerable<SyntaxTree> trees, CompilationOptions options, CancellationToken cancellationToken) =>
         FactCompiler.Compile(

@@ -43,6 +43,7 @@ public static class FactSetReader
             Unread = Texts(FactSetPaths.IsNearlyFactFile),
             Questions = Texts(FactSetPaths.IsQuestion),
             Answers = Texts(FactSetPaths.IsAnswer),
+            FitFiles = [.. Texts(FactSetPaths.IsFitFile), .. UsedSetReader.ReadFitFiles(tree, folder, facts, packageFolder)],
         };
 
         IReadOnlyList<SourceText> Texts(Func<string, bool> isWanted) => [.. found.Where(file => isWanted(file.Path)).Select(file => ReadText(tree, file, file.Path))];
@@ -67,7 +68,8 @@ public static class FactSetReader
     ];
 
     private static bool IsOfSet(string path) =>
-        FactSetPaths.IsFactFile(path) || FactSetPaths.IsNearlyFactFile(path) || FactSetPaths.IsQuestion(path) || FactSetPaths.IsAnswer(path);
+        FactSetPaths.IsFactFile(path) || FactSetPaths.IsNearlyFactFile(path) || FactSetPaths.IsQuestion(path) || FactSetPaths.IsAnswer(path)
+        || FactSetPaths.IsFitFile(path);
 
     internal static IEnumerable<FoundFile> DocumentFiles(IFileTree tree, string folder) =>
         FileTreeWalk.Find(tree, folder).Where(file => file.RealPath is not null);

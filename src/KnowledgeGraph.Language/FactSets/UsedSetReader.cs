@@ -19,10 +19,13 @@ internal static class UsedSetReader
     /// <exception cref="IOException">A file cannot be read or is too large, or a link leads nowhere.</exception>
     public static IReadOnlyList<SourceText> ReadFacts(
         IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder) =>
-    [
-        .. Find(tree, folder, own, packageFolder)
-            .SelectMany(set => FactFiles(set).Select(file => FactSetReader.ReadText(set.Tree, file, $"{set.Name}/{file.Path}"))),
-    ];
+        Read(tree, folder, own, packageFolder, FactSetPaths.IsFactFile);
+
+    /// <summary>The files of the used sets that keep how passages fit, with the folder of their set in their paths.</summary>
+    /// <inheritdoc cref="ReadFacts"/>
+    public static IReadOnlyList<SourceText> ReadFitFiles(
+        IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder) =>
+        Read(tree, folder, own, packageFolder, FactSetPaths.IsFitFile);
 
     /// <summary>The documents of the used sets, as far as they bring them, with the folder of their set in their paths.</summary>
     /// <inheritdoc cref="ReadFacts"/>
@@ -38,12 +41,19 @@ internal static class UsedSetReader
     public static IEnumerable<string> Paths(
         IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder) =>
         Find(tree, folder, own, packageFolder)
-            .SelectMany(set => FactFiles(set).Concat(FactSetReader.DocumentFiles(set.Tree, FactSetReader.Combine(set.Folder, FactSetPaths.DocumentsFolder))))
+            .SelectMany(set => Files(set, path => FactSetPaths.IsFactFile(path) || FactSetPaths.IsFitFile(path)).Concat(FactSetReader.DocumentFiles(set.Tree, FactSetReader.Combine(set.Folder, FactSetPaths.DocumentsFolder))))
             .Select(file => file.RealPath)
             .OfType<string>();
 
-    private static IEnumerable<FoundFile> FactFiles(FoundSet set) =>
-        FactSetReader.FactFiles(set.Tree, set.Folder).Where(file => FactSetPaths.IsFactFile(file.Path));
+    private static SourceText[] Read(
+        IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder, Func<string, bool> isWanted) =>
+    [
+        .. Find(tree, folder, own, packageFolder)
+            .SelectMany(set => Files(set, isWanted).Select(file => FactSetReader.ReadText(set.Tree, file, $"{set.Name}/{file.Path}"))),
+    ];
+
+    private static IEnumerable<FoundFile> Files(FoundSet set, Func<string, bool> isWanted) =>
+        FactSetReader.FactFiles(set.Tree, set.Folder).Where(file => isWanted(file.Path));
 
     private static List<FoundSet> Find(IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder)
     {

@@ -61,7 +61,7 @@ internal sealed partial class FolderFollower : BackgroundService, IFactSource
     {
         try
         {
-            Show(FolderResult.Compile(_folder, _parsed, cancellationToken));
+            Show(FolderResult.Compile(_folder, _options.Release, _parsed, cancellationToken));
         }
         catch (OperationCanceledException)
         {
@@ -88,7 +88,7 @@ internal sealed partial class FolderFollower : BackgroundService, IFactSource
     private void Show(FolderResult result)
     {
         _result = result;
-        LogDiagnostics(result.Diagnostics);
+        LogDiagnostics(result.Logged);
         if (result.Image is { } image)
         {
             var graph = new Shared<FactGraph>(FactGraph.Open(image, vocabulary: _host.Vocabulary), static open => open.Dispose());
@@ -101,7 +101,7 @@ internal sealed partial class FolderFollower : BackgroundService, IFactSource
         }
 
         _host.Annotate(new WorkingCopy(false, result.Diagnostics));
-        var errors = CountPhrase.Of(result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), "error");
+        var errors = CountPhrase.Of(result.Logged.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), "error");
         LogStays(_logger, errors, _folder.FullPath);
     }
 

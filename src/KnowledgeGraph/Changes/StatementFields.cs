@@ -29,6 +29,7 @@ internal static class StatementFields
 
         CompareQualifiers(old.Qualifiers, changed.Qualifiers, fields);
         CompareDerivations(old.Derivations, changed.Derivations, fields);
+        FitComparison.Compare(old, changed, fields);
     }
 
     private static void CompareTime(Statement old, Statement changed, FieldComparer fields)

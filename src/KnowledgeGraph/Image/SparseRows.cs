@@ -23,22 +23,22 @@ internal readonly struct SparseRows
     /// <summary>The place of the element of a row; -1 if it has none. O(1).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int PlaceOf(int row)
+    public int PlaceOf(int index)
     {
-        if ((uint)row >= (uint)_rows)
+        if ((uint)index >= (uint)_rows)
         {
-            ThrowOutOfRange(row, _rows);
+            ThrowOutOfRange(index, _rows);
         }
 
-        return _words.Length == 0 ? -1 : _words[row >> SparseWord.Shift].PlaceOf(row);
+        return _words.Length == 0 ? -1 : _words[index >> SparseWord.Shift].PlaceOf(index);
     }
 
     /// <inheritdoc cref="Column{T}.Prefetch" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Prefetch(int row) => _words.Prefetch(row >> SparseWord.Shift);
+    public void Prefetch(int index) => _words.Prefetch(index >> SparseWord.Shift);
 
-    private static void ThrowOutOfRange(int row, int rows) =>
-        throw new ArgumentOutOfRangeException(nameof(row), row, $"The column has {rows} rows.");
+    private static void ThrowOutOfRange(int index, int rows) =>
+        throw new ArgumentOutOfRangeException(nameof(index), index, $"The column has {rows} rows.");
 }
 
 /// <summary>A group of rows of a sparse column.</summary>
@@ -58,9 +58,9 @@ internal readonly record struct SparseWord(uint Bits, int Before)
 
     /// <summary>The place of the element of a row of the group; -1 if it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int PlaceOf(int row)
+    public int PlaceOf(int index)
     {
-        var bit = 1u << row;
+        var bit = 1u << index;
         return (Bits & bit) == 0 ? -1 : Before + BitOperations.PopCount(Bits & (bit - 1));
     }
 }

@@ -24,6 +24,9 @@ public interface IEntity
 
     /// <summary>Alternative names, in the order written.</summary>
     TextList Aliases { get; }
+
+    /// <summary>The level at which the entity is released.</summary>
+    Marking Marking { get; }
 }
 
 /// <summary>A concrete kind: a struct that wraps an entity, equal to another when the entity is.</summary>

@@ -248,12 +248,14 @@ public sealed class CountingAgreementTests
 
     private static (string Selection, (string Key, Func<JsonElement, IEnumerable<string>> KeysOf)[] Read) Shape(string shape)
     {
-        const string Statement = "predicate modality rank basis likelihood reviewState subject { kind } evidence { source { id } } "
+        const string Statement = "predicate modality rank basis likelihood reviewState marking subject { kind } evidence { source { id } } "
             + "object { ... on Entity { id } } attributedTo { ... on Entity { id } } value { ... on EnumerationValue { name } }";
         return shape switch
         {
-            "entities" or "agents" or "search" => ("nodes { kind }", [("KIND", node => [Text(node, "kind")])]),
-            "sources" => ("nodes { published { earliest } }", [("YEAR", node => Years(node.GetProperty("published"), "earliest"))]),
+            "entities" or "agents" or "search" => ("nodes { kind marking }", [("KIND", node => [Text(node, "kind")]), ("MARKING", node => [Text(node, "marking")])]),
+            "sources" => (
+                "nodes { published { earliest } marking }",
+                [("YEAR", node => Years(node.GetProperty("published"), "earliest")), ("MARKING", node => [Text(node, "marking")])]),
             "statements" => ($"nodes {{ {Statement} }}", [("KIND", node => [Text(node.GetProperty("subject"), "kind")]), .. OfStatement(node => node)]),
             "timeline" => (
                 $"nodes {{ statement {{ {Statement} }} }}",
@@ -277,6 +279,7 @@ public sealed class CountingAgreementTests
         ("RANK", item => [Text(statement(item), "rank")]),
         ("BASIS", item => [Text(statement(item), "basis")]),
         ("REVIEW_STATE", item => [Text(statement(item), "reviewState")]),
+        ("MARKING", item => [Text(statement(item), "marking")]),
         ("SOURCE", item => statement(item).GetProperty("evidence").EnumerateArray()
             .Select(passage => Text(passage.GetProperty("source"), "id")).Distinct()),
         ("LIKELIHOOD", item => statement(item).GetProperty("likelihood").GetString() is { } likelihood ? [likelihood] : []),

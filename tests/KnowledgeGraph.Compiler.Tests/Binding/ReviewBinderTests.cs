@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Tests.Support;
+using KnowledgeGraph.Compiler.Time;
 using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Tests.Binding;
@@ -64,7 +65,7 @@ public sealed class ReviewBinderTests
     [InlineData("2026-01-31", "P1M", "2026-02-28", ReviewState.Current)]
     [InlineData("2026-01-31", "P1M1D", "2026-03-01", ReviewState.Current)]
     [InlineData("2026-01-31", "P2W", "2026-02-15", ReviewState.Due)]
-    [InlineData("2026-12-31", "P90D", "2026-11-01", ReviewState.Current)]
+    [InlineData("2026-11-01", "P90D", "2026-11-01", ReviewState.Current)]
     public void Review_OfADay_CountsForItsPeriod(string day, string every, string asOf, ReviewState expected)
     {
         var set = RailwaySet.Load()
@@ -72,7 +73,37 @@ public sealed class ReviewBinderTests
             .Replace("ontology.yaml", "every: P1Y", $"every: {every}")
             .Replace("ontology.yaml", "asOf: 2026-11-01", $"asOf: {asOf}");
 
-        State(set.CompileCleanly(), "harbour-branch", "nickname").ShouldBe(expected);
+        State(set.Compile().FactSet.ShouldNotBeNull(), "harbour-branch", "nickname").ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Review_AfterTheDayOfJudgement_DoesNotCountUnlessAnotherDayIsAskedFor()
+    {
+        var set = RailwaySet.Load().Replace("commitments.yaml", "on: 2025-03-01", "on: 2026-11-02");
+
+        RailwaySet.Report(set.Compile()).ShouldBe(
+            ["commitments.yaml(48,46): info KG5022: The review by ana on 2026-11-02 is later than 2026-11-01, the day on which the ontology has reviews judged, and does not count yet: correct the date, or raise 'asOf' in 'reviews' of the ontology"]);
+        State(set.Compile().FactSet.ShouldNotBeNull(), "harbour-branch", "nickname").ShouldBe(ReviewState.Due);
+        foreach (var (day, expected) in ((int, ReviewState)[])[(CivilDay.FromDate(2026, 11, 1), ReviewState.Due), (CivilDay.FromDate(2026, 11, 2), ReviewState.Current)])
+        {
+            var asked = FactCompiler.Compile(set.Parse(), RailwaySet.Documents, CompilationOptions.Default with { ReviewsAsOf = day });
+            asked.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Id == "KG5022");
+            State(asked.FactSet.ShouldNotBeNull(), "harbour-branch", "nickname").ShouldBe(expected);
+        }
+    }
+
+    [Fact]
+    public void Reviews_WithoutADayInTheOntology_AreJudgedOnTheDayThatIsAskedFor()
+    {
+        var set = RailwaySet.Load().Replace("ontology.yaml", "reviews: { asOf: 2026-11-01 }", "");
+        set.Compile().Diagnostics.Select(diagnostic => diagnostic.Id).ShouldContain("KG2031");
+
+        foreach (var (year, expected) in ((int, ReviewState)[])[(2026, ReviewState.Current), (2027, ReviewState.Due)])
+        {
+            var asked = FactCompiler.Compile(
+                set.Parse(), RailwaySet.Documents, CompilationOptions.Default with { ReviewsAsOf = CivilDay.FromDate(year, 1, 1) });
+            State(asked.FactSet.ShouldNotBeNull(), "harbour-branch", "nickname").ShouldBe(expected);
+        }
     }
 
     [Fact]

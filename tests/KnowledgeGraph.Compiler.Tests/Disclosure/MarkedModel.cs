@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Compiler.Tests.Disclosure;
 
 /// <summary>
 /// A random set with random markings, which is written as files in three ways: as it is, without what is above a level, and with all of that
-/// changed. What is above a level is decided here by the plainest means, without the compiler.
+/// changed. What is above a level is decided here by the plainest means, without the compiler. It has what a set can have: inferences of every
+/// form, values that are preferred or given up, exceptions, documents whose passages are read, former ids, texts that name entities, questions.
 /// </summary>
 internal sealed class MarkedModel
 {
@@ -24,6 +25,8 @@ internal sealed class MarkedModel
     private readonly List<Entity> _entities = [];
     private readonly List<Statement> _statements = [];
     private readonly string?[] _fileMarkings;
+    private readonly List<Question> _questions = [];
+    private readonly bool _hasDocument;
 
     public MarkedModel(int seed)
     {
@@ -39,21 +42,34 @@ internal sealed class MarkedModel
                 number, random.Next(3), Marking(random), random.Next(4) == 0 ? 2000 + random.Next(20) : null, origins, random.Next(3) == 0 ? 0 : null));
         }
 
+        _hasDocument = random.Next(2) == 0;
+
         var entities = random.Next(2, 8);
         for (var number = 0; number < entities; number++)
         {
-            _entities.Add(new Entity(number, random.Next(3), Marking(random), random.Next(3) == 0, random.Next(3) == 0));
+            _entities.Add(new Entity(number, random.Next(3), Marking(random), random.Next(3) == 0, random.Next(3) == 0)
+            {
+                IsBox = random.Next(3) == 0,
+                HasFormerId = random.Next(4) == 0,
+                HasException = random.Next(5) == 0,
+                Named = random.Next(12) == 0 ? random.Next(entities) : null,
+            });
         }
 
         var known = new HashSet<(int, string, string)>();
         for (var count = random.Next(1, 16); count > 0; count--)
         {
             var subject = random.Next(entities);
-            var predicate = new[] { "leadsTo", "near", "remark", "weight" }[random.Next(4)];
+            var predicate = Predicates[random.Next(Predicates.Length)];
             var other = (subject + random.Next(1, entities)) % entities;
             (subject, other) = predicate == "near" && other < subject ? (other, subject) : (subject, other);
-            var value = predicate is "leadsTo" or "near" ? "e-" + other
+            var value = Relations.Contains(predicate) ? "e-" + other
                 : predicate == "remark" ? "Words " + random.Next(100) : random.Next(100).ToString(CultureInfo.InvariantCulture);
+
+            // Of several heights one is preferred and the others are given up, so that any part of them is a sound set.
+            var rank = predicate != "height" ? (random.Next(8) == 0 ? "deprecated" : null)
+                : _statements.Exists(each => each.Subject == subject && each.Predicate == "height") ? "deprecated"
+                : random.Next(2) == 0 ? "preferred" : null;
             if (known.Add((subject, predicate, value)))
             {
                 _statements.Add(new Statement(
@@ -61,12 +77,27 @@ internal sealed class MarkedModel
                     [.. Enumerable.Range(0, sources).Where(_ => random.Next(2) == 0).DefaultIfEmpty(random.Next(sources))],
                     random.Next(4) == 0 ? random.Next(entities) : null,
                     random.Next(5) == 0 ? 2010 + random.Next(5) : null,
-                    random.Next(6) == 0, random.Next(4) == 0, random.Next(4) == 0 ? random.Next(entities) : null));
+                    random.Next(6) == 0, random.Next(4) == 0, random.Next(4) == 0 ? random.Next(entities) : null)
+                {
+                    Rank = rank,
+                    HasException = random.Next(6) == 0,
+                    IsImplied = random.Next(6) == 0,
+                    StandIn = random.Next(6) == 0,
+                });
             }
+        }
+
+        for (var number = random.Next(3); number > 0; number--)
+        {
+            _questions.Add(new Question(number, Marking(random)));
         }
 
         string? Marking(Random random) => random.Next(2) == 0 ? AnyMarking(random) : null;
     }
+
+    private static string[] Relations { get; } = ["leadsTo", "near", "holds", "carries"];
+
+    private static string[] Predicates { get; } = [.. Relations, "remark", "weight", "height"];
 
     /// <summary>The levels, each as the names of those that it includes.</summary>
     public IEnumerable<string> Levels => _levels.Select(level => level[^1]);
@@ -78,15 +109,23 @@ internal sealed class MarkedModel
         $$"""
         name: Marked
         description: A set.
-        kinds: { Thing: { fit: [], description: A thing. } }
-        qualifiers: { beside: { range: Thing, description: What is beside it. } }
+        kinds:
+          Item: { abstract: true, description: What there is. }
+          Thing: { extends: Item, description: A thing. }
+          Box: { extends: Item, plural: boxes, description: A thing with things in it. }
+        qualifiers: { beside: { range: Item, description: What is beside it. } }
         properties:
-          remark: { domain: Thing, type: text, cardinality: many, description: A remark. }
-          weight: { domain: Thing, type: integer, cardinality: many, description: A weight. }
+          remark: { domain: Item, type: text, cardinality: many, description: A remark. }
+          weight: { domain: Item, type: integer, cardinality: many, description: A weight. }
+          height: { domain: Item, type: integer, cardinality: one, description: A height. }
         predicates:
-          leadsTo: { domain: Thing, range: Thing, transitive: true, fit: [], qualifiers: { allowed: [beside] }, description: Leads to it. }
-          near: { domain: Thing, range: Thing, symmetric: true, fit: [], description: Is near it. }
-          linked: { domain: Thing, range: Thing, fit: [], description: Is linked. }
+          leadsTo: { domain: Item, range: Item, transitive: true, qualifiers: { allowed: [beside] }, description: Leads to it. }
+          near: { domain: Item, range: Item, symmetric: true, description: Is near it. }
+          linked: { domain: Item, range: Item, description: Is linked. }
+          has: { domain: Item, range: Item, inverse: isOf, inverseDescription: What has it., description: Has it. }
+          holds: { domain: Item, range: Item, subPredicateOf: has, description: Holds it. }
+          carries: { domain: Item, range: Item, description: Carries it. }
+          moves: { domain: Item, range: Item, chain: [carries, holds], description: Moves it. }
         rules:
           link: { description: "Near and on.", when: ["?a near ?b", "?b leadsTo ?c"], then: "?a linked ?c" }
         {{(_isChain ? "markings: TLP" : """
@@ -108,9 +147,46 @@ internal sealed class MarkedModel
     /// <summary>The files with all that is above a level changed.</summary>
     public SyntaxTree[] Changed(string level) => Write(level, changes: true);
 
+    /// <summary>The questions as they are.</summary>
+    public SourceText[] Questions() => Questions(level: null, changes: false);
+
+    /// <summary>The questions without those above a level.</summary>
+    public SourceText[] QuestionsWithout(string level) => Questions(level, changes: false);
+
+    /// <summary>The questions, of which those above a level are others.</summary>
+    public SourceText[] ChangedQuestions(string level) => Questions(level, changes: true);
+
+    /// <summary>Whether a text that is shown at a level names an entity that is not.</summary>
+    public bool GivesAway(string level) => _entities.Exists(entity =>
+        entity.Named is { } named && IsShown(entity, level) && !IsShown(_entities[named], level));
+
     /// <summary>Compiles files, whole or at a level.</summary>
-    public static FactCompilation Compile(SyntaxTree[] trees, string? level = null) =>
-        FactCompiler.Compile(trees, [], CompilationOptions.Default with { Release = level, DocumentFolder = DocumentFolderState.Absent });
+    public FactCompilation Compile(SyntaxTree[] trees, SourceText[] questions, string? level = null) => FactCompiler.Compile(
+        trees,
+        questions,
+        _hasDocument ? [new DocumentFile("papers.txt", Encoding.UTF8.GetBytes(Document))] : [],
+        CompilationOptions.Default with { Release = level, DocumentFolder = DocumentFolderState.Absent });
+
+    /// <summary>The document of the first source: a sentence about each entity.</summary>
+    private string Document => string.Join(' ', Enumerable.Range(0, _entities.Count).Select(Sentence));
+
+    /// <summary>The evidence by the sentence of an entity.</summary>
+    private string Passage(int entity)
+    {
+        var start = Enumerable.Range(0, entity).Sum(number => Sentence(number).Length + 1);
+        return $"s-0@{start}+{Sentence(entity).Length}#{PassageDigest.Format(PassageDigest.Compute(Sentence(entity)))}";
+    }
+
+    private static string Sentence(int entity) => $"Qua{entity}x may lead to number {entity}7 and words.";
+
+    private SourceText[] Questions(string? level, bool changes) =>
+    [
+        .. _questions.Where(question => changes || IsShown(level, question.Marking)).Select(question => new SourceText(
+            $"questions/q{question.Number}.graphql",
+            $"# Which things are there{(IsShown(level, question.Marking) ? "" : " now")}?\n"
+                + (question.Marking is { } marking ? $"# marking: {marking}\n" : "")
+                + "{ things { nodes { name } } }\n")),
+    ];
 
     private string? AnyMarking(Random random) => _levels[random.Next(_levels.Length)][^1];
 
@@ -159,6 +235,9 @@ internal sealed class MarkedModel
         }
 
         file.Append(CultureInfo.InvariantCulture, $"  s-{source.Number}:\n    title: {(isShown ? "" : "Changed ")}Papers no{source.Number}\n");
+        file.Append(source.Number == 0 && _hasDocument
+            ? $"    language: en\n    file: papers.txt\n    sha256: {new DocumentFile("papers.txt", Encoding.UTF8.GetBytes(Document)).Sha256}\n"
+            : "");
         file.Append(source.Published is { } year ? $"    published: {(isShown ? year : year - 7)}-05-01\n" : "");
         file.Append(source.Marking is { } marking ? $"    marking: {marking}\n" : "");
         var origins = source.Origins.Where(origin => changes || IsShown(_sources[origin], level)).Select(origin => $"{{ source: s-{origin} }}").ToArray();
@@ -174,9 +253,12 @@ internal sealed class MarkedModel
             return;
         }
 
-        file.Append(CultureInfo.InvariantCulture, $"  e-{entity.Number}:\n    kind: Thing\n    name: {(isShown ? "" : "Changed ")}Qua{entity.Number}x\n");
+        file.Append(CultureInfo.InvariantCulture, $"  e-{entity.Number}:\n    kind: {(entity.IsBox ? "Box" : "Thing")}\n    name: {(isShown ? "" : "Changed ")}Qua{entity.Number}x\n");
         file.Append(entity.HasAlias ? $"    aliases: [{(isShown ? "Alo" : "Uro")}{entity.Number}x]\n" : "");
-        file.Append(entity.HasDescription ? $"    description: {(isShown ? "Something" : "Anything else")}.\n" : "");
+        file.Append(entity.Named is { } named ? $"    description: It is beside Qua{named}x.\n"
+            : entity.HasDescription ? $"    description: {(isShown ? "Something" : "Anything else")}.\n" : "");
+        file.Append(entity.HasFormerId ? $"    formerIds: [{(isShown ? "old" : "older")}-{entity.Number}]\n" : "");
+        file.Append(entity.HasException ? $"    exceptions: [{{ constraint: subject-fit, reason: {(isShown ? "So" : "Otherwise")}. }}]\n" : "");
         file.Append(entity.Marking is { } marking ? $"    marking: {marking}\n" : "");
     }
 
@@ -194,11 +276,17 @@ internal sealed class MarkedModel
         file.Append(statement.Since is { } since ? $"    since: {since + (isShown ? 0 : 1)}\n" : "");
         file.Append(statement.Qualifier is { } beside ? $"    beside: e-{beside}\n" : "");
         file.Append(statement.Speaker is { } speaker ? $"    attributedTo: e-{speaker}\n" : "");
+        file.Append(statement.Rank is { } rank ? $"    rank: {rank}\n    reason: {(isShown ? "A reason" : "No reason")}.\n" : "");
+        file.Append(statement.HasException ? $"    exceptions: [{{ constraint: amount-fit, reason: {(isShown ? "So" : "Otherwise")}. }}]\n" : "");
+        file.Append(statement.IsImplied ? "    basis: implied\n" : "");
+        file.Append(statement.StandIn ? "    refersBy: [words]\n" : "");
         file.Append(statement.HasNote || !isShown ? $"    note: {(isShown ? "A remark" : "Quite another remark")}.\n" : "");
         file.Append(statement.Marking is { } marking ? $"    marking: {marking}\n" : "");
         var shown = statement.Sources.Where(source => changes || IsShown(_sources[source], level)).ToArray();
         file.Append("    evidence: [").AppendJoin(", ", shown.Select(source =>
-            isShown && IsShown(_sources[source], level) ? $"s-{source}" : $"s-{source}@7+9#0a0b0c0d")).Append("]\n");
+            !isShown || !IsShown(_sources[source], level) ? (source == 0 && _hasDocument ? Passage(statement.Subject) : $"s-{source}@7+9#0a0b0c0d")
+            : source == 0 && _hasDocument ? Passage(statement.Cited)
+            : $"s-{source}")).Append("]\n");
         var isReviewed = statement.IsReviewed && (level is null || changes || statement.Sources.All(source =>
             IsShown(_sources[source], level)
             && _sources[source].Origins.All(origin => IsShown(_sources[origin], level))
@@ -208,13 +296,36 @@ internal sealed class MarkedModel
 
     private sealed record Source(int Number, int File, string? Marking, int? Published, int[] Origins, int? Entity);
 
-    private sealed record Entity(int Number, int File, string? Marking, bool HasAlias, bool HasDescription);
+    private sealed record Entity(int Number, int File, string? Marking, bool HasAlias, bool HasDescription)
+    {
+        public bool IsBox { get; init; }
+
+        public bool HasFormerId { get; init; }
+
+        public bool HasException { get; init; }
+
+        /// <summary>Another entity that its description names.</summary>
+        public int? Named { get; init; }
+    }
+
+    private sealed record Question(int Number, string? Marking);
 
     private sealed record Statement(
         int File, int Subject, string Predicate, string Value, string? Marking, int[] Sources, int? Speaker, int? Year, bool HasNote, bool IsReviewed,
         int? Beside)
     {
-        public int? ObjectEntity => Predicate is "leadsTo" or "near" ? int.Parse(Value.AsSpan(2), CultureInfo.InvariantCulture) : null;
+        public string? Rank { get; init; }
+
+        public bool HasException { get; init; }
+
+        public bool IsImplied { get; init; }
+
+        public bool StandIn { get; init; }
+
+        /// <summary>The entity whose sentence it cites.</summary>
+        public int Cited => Beside ?? Subject;
+
+        public int? ObjectEntity => Relations.Contains(Predicate) ? int.Parse(Value.AsSpan(2), CultureInfo.InvariantCulture) : null;
 
         public int? Since => ObjectEntity is null ? null : Year;
 

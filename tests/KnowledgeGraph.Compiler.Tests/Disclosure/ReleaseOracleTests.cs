@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Compiler.Tests.Disclosure;
 
@@ -13,19 +15,47 @@ public sealed class ReleaseOracleTests
     [Fact]
     public void Release_OfAnySet_HasTheBytesOfTheSetWithoutWhatIsAbove() =>
         Prop.ForAll(Seeds, seed => Each(seed, (model, level) =>
-            Bytes(model.Whole(), level).ShouldBe(Bytes(model.Without(level), null), $"set {seed} at {level}"))).ShouldHold(150);
+        {
+            if (!model.GivesAway(level))
+            {
+                Bytes(model, model.Whole(), model.Questions(), level)
+                    .ShouldBe(Bytes(model, model.Without(level), model.QuestionsWithout(level), null), $"set {seed} at {level}");
+            }
+        })).ShouldHold(300);
 
     [Fact]
     public void Release_WhateverIsAboveTheLevel_HasTheSameBytes() =>
         Prop.ForAll(Seeds, seed => Each(seed, (model, level) =>
-            Bytes(model.Changed(level), level).ShouldBe(Bytes(model.Whole(), level), $"set {seed} at {level}"))).ShouldHold(150);
+        {
+            if (!model.GivesAway(level))
+            {
+                Bytes(model, model.Changed(level), model.ChangedQuestions(level), level)
+                    .ShouldBe(Bytes(model, model.Whole(), model.Questions(), level), $"set {seed} at {level}");
+            }
+        })).ShouldHold(300);
+
+    [Fact]
+    public void Release_WithTextsThatNameWhatIsAbove_IsNotMade() =>
+        Prop.ForAll(Seeds, seed => Each(seed, (model, level) =>
+        {
+            var compilation = model.Compile(model.Whole(), model.Questions(), level);
+            (compilation.FactSet is null, compilation.Diagnostics.Any(diagnostic => diagnostic.Id == "KG5203"))
+                .ShouldBe((model.GivesAway(level), model.GivesAway(level)), $"set {seed} at {level}");
+        })).ShouldHold(300);
 
     [Fact]
     public void Marking_OfAStatement_SaysAtWhichLevelsItIsReleased() =>
         Prop.ForAll(Seeds, seed => Each(seed, (model, level) =>
         {
-            var whole = MarkedModel.Compile(model.Whole()).FactSet.ShouldNotBeNull();
-            var released = MarkedModel.Compile(model.Whole(), level).FactSet.ShouldNotBeNull().Statements.Select(statement => statement.Id).ToHashSet();
+            if (model.GivesAway(level))
+            {
+                return;
+            }
+
+            var whole = model.Compile(model.Whole(), []).FactSet.ShouldNotBeNull();
+            var left = model.Compile(model.Whole(), [], level).FactSet.ShouldNotBeNull().Statements;
+            var released = left.Select(statement => statement.Id).ToHashSet();
+            var triples = left.Select(Triple).ToHashSet();
             string[] levels = [.. model.Levels];
             foreach (var statement in whole.Statements)
             {
@@ -33,7 +63,12 @@ public sealed class ReleaseOracleTests
                 var isIncluded = model.IsChain
                     ? Array.IndexOf(levels, statement.Marking ?? levels[0]) <= Array.IndexOf(levels, level)
                     : (statement.Marking ?? levels[0]) == level;
-                if (isIncluded)
+                if (isIncluded && statement.Derivations.Count > 0)
+                {
+                    // With fewer passages below it, it may be certain on fewer days, and is then another statement of the same.
+                    triples.ShouldContain(Triple(statement), $"set {seed} at {level}");
+                }
+                else if (isIncluded)
                 {
                     released.ShouldContain(statement.Id, $"set {seed} at {level}");
                 }
@@ -44,6 +79,8 @@ public sealed class ReleaseOracleTests
             }
         })).ShouldHold(150);
 
+    private static string Triple(StatementSymbol statement) => $"{statement.Subject} {statement.Predicate} {statement.Object}";
+
     private static void Each(int seed, Action<MarkedModel, string> check)
     {
         var model = new MarkedModel(seed);
@@ -53,9 +90,9 @@ public sealed class ReleaseOracleTests
         }
     }
 
-    private static byte[] Bytes(SyntaxTree[] trees, string? level)
+    private static byte[] Bytes(MarkedModel model, SyntaxTree[] trees, SourceText[] questions, string? level)
     {
-        var compilation = MarkedModel.Compile(trees, level);
+        var compilation = model.Compile(trees, questions, level);
         compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
         return ImageWriter.Write(compilation.FactSet.ShouldNotBeNull()).Image.ShouldNotBeNull().Bytes;

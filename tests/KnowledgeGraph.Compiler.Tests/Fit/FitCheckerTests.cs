@@ -174,6 +174,18 @@ public sealed class FitCheckerTests
     [InlineData("founded: 2024-10", "last October", PassageFit.InPassage)]
     [InlineData("founded: 2024-10", "last year", PassageFit.InSentence)]
     [InlineData("founded: 2014-10", "last year", PassageFit.Missing)]
+    [InlineData("founded: 2023-06", "two years ago", PassageFit.InSentence)]
+    [InlineData("founded: 2020-06", "two years ago", PassageFit.Missing)]
+    [InlineData("founded: 2017-06", "a decade ago", PassageFit.InSentence)]
+    [InlineData("founded: 2024-06", "last summer", PassageFit.InSentence)]
+    [InlineData("founded: 2023-06", "last summer", PassageFit.Missing)]
+    [InlineData("founded: 2025-01-13", "last week", PassageFit.InSentence)]
+    [InlineData("founded: 2024-12", "yesterday", PassageFit.InSentence)]
+    [InlineData("founded: 2024-06", "yesterday", PassageFit.Missing)]
+    [InlineData("founded: 2024-06", "since the meeting", PassageFit.Missing)]
+    [InlineData("founded: 2024-06", "before the new meeting, and it still continues", PassageFit.Missing)]
+    [InlineData("founded: 2019-04", "since the vote in 2019", PassageFit.Missing)]
+    [InlineData("founded: 2019-04", "on a Monday in 2019", PassageFit.InPassage)]
     [InlineData("founded: 2025-01", "and it is there", PassageFit.InSentence)]
     [InlineData("leads: union, since: ../2025-01-20", "of the union", PassageFit.InSentence)]
     [InlineData("leads: union, since: 2012, by: 2019", "of the union since 2012, till 2019", PassageFit.InPassage)]
@@ -189,6 +201,34 @@ public sealed class FitCheckerTests
             $"It began {text}.",
             $"  nato: {{ kind: Agent, name: NATO, statements: [{{ {statement}, evidence: <It began {text}> }}] }}\n  union: {{ kind: Agent, name: Union }}\n")
         .First().Date.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("de", "Minister", "Der Verteidigungsminister führt die Union", PassageFit.InPassage)]
+    [InlineData("de", "Verteidigung", "Das Verteidigungsministerium führt die Union", PassageFit.InPassage)]
+    [InlineData("de", "Verteidigungsminister", "Der Minister der Verteidigung führt die Union", PassageFit.InPassage)]
+    [InlineData("de", "Verteidigungsminister", "Der Minister führt die Union", PassageFit.Missing)]
+    [InlineData("de", "Verteidigungsminister", "Die Verteidigung führt die Union", PassageFit.Missing)]
+    [InlineData("de", "Bündnis", "Der Bündnisfall führt die Union", PassageFit.InPassage)]
+    [InlineData("de", "Deutschland", "Deutschlands Heer führt die Union", PassageFit.InPassage)]
+    [InlineData("de", "NATO", "NATOs Heer führt die Union", PassageFit.InPassage)]
+    [InlineData("de", "Bund", "Der Vertrag des Bundes führt die Union", PassageFit.InPassage)]
+    [InlineData("de", "Heer", "Der Lehrer führt die Union", PassageFit.Missing)]
+    [InlineData("en", "Minister", "The Verteidigungsminister leads the Union", PassageFit.Missing)]
+    [InlineData("fr", "Ukraine", "L'Ukraine dirige l’Union", PassageFit.InPassage)]
+    [InlineData("fr", "Allemagne", "Le ministre d’Allemagne dirige l'Union", PassageFit.InPassage)]
+    [InlineData("fr", "Conseil de l'Europe", "Le Conseil de l’Europe dirige l’Union", PassageFit.InPassage)]
+    [InlineData("fr", "L'Oréal", "Qu'Oréal dirige l’Union", PassageFit.InPassage)]
+    [InlineData("fr", "Côte d'Ivoire", "La Cote d’Ivoire dirige l’Union", PassageFit.InPassage)]
+    [InlineData("fr", "Italie", "L’Ukraine dirige l’Union", PassageFit.Missing)]
+    public void Fit_NameInItsLanguage_IsFoundInCompoundsGenitivesAndElisions(string language, string name, string text, PassageFit expected)
+    {
+        var fit = new FitSet(
+            text + ".",
+            $"  land: {{ kind: Agent, name: \"{name}\", statements: [{{ leads: union, evidence: <{text}> }}] }}\n  union: {{ kind: Agent, name: Union }}\n",
+            $"published: 2025-01-20, language: {language}").First();
+
+        (fit.Subject, fit.Object).ShouldBe((expected, PassageFit.InPassage));
+    }
 
     [Fact]
     public void Fit_ExclusiveEnd_IsReportedAsWritten() => new FitSet(

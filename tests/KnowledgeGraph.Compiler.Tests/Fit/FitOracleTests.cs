@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Fit;
 using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Compiler.Tests.Fit;
@@ -26,7 +27,48 @@ public sealed class FitOracleTests
     [Fact]
     public void Fit_RandomTexts_IsAsTheEvaluatorSays() => Prop.ForAll(Cases.ToArbitrary(), @case =>
     {
-        var text = @case.Text(out var places);
+        var expected = Write(@case, out var set, out var text);
+        var compilation = set.Compile();
+
+        var found = compilation.FactSet.ShouldNotBeNull(string.Join('\n', compilation.Diagnostics)).Statements;
+        found.Count.ShouldBe(expected.Count);
+        foreach (var statement in found)
+        {
+            var (subject, other) = expected[(statement.Subject, ((Compiler.Values.EntityValue)statement.Object).Id)];
+            statement.Evidence.Select(evidence => evidence.Fit.Subject).ShouldBe(subject, text);
+            statement.Evidence.Select(evidence => evidence.Fit.Object).ShouldBe(other, text);
+        }
+
+        compilation.Diagnostics.Count(diagnostic => diagnostic.Id == "KG5101").ShouldBe(expected.Values.Count(fits => fits.Subject[0] == PassageFit.Missing));
+        compilation.Diagnostics.Count(diagnostic => diagnostic.Id == "KG5102").ShouldBe(expected.Values.Count(fits => fits.Object[0] == PassageFit.Missing));
+    }).ShouldHold(200);
+
+    [Fact]
+    public void Fit_KeptInAFile_IsTheSameWithoutTheDocument() => Prop.ForAll(Cases.ToArbitrary(), @case =>
+    {
+        Write(@case, out var set, out var text);
+        var read = set.CompileWithFit(null, hasDocuments: true);
+
+        var kept = set.CompileWithFit(FitFile.Write(read.Fits, []), hasDocuments: false);
+
+        Fits(kept).ShouldBe(Fits(read), text);
+        Warnings(kept).ShouldBe(Warnings(read), text);
+        kept.Fits.ShouldBe(read.Fits);
+        kept.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Id == "KG5110");
+    }).ShouldHold(200);
+
+    private static string[] Fits(FactCompilation compilation) =>
+        [.. compilation.FactSet.ShouldNotBeNull().Statements.SelectMany(statement => statement.Evidence.Select(evidence => $"{statement.Id} {evidence.Fit}"))];
+
+    private static string[] Warnings(FactCompilation compilation) =>
+    [
+        .. compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == Compiler.Diagnostics.DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString()),
+    ];
+
+    private static Dictionary<(string, string), (PassageFit[] Subject, PassageFit[] Object)> Write(Case @case, out SmallSet set, out string text)
+    {
+        text = @case.Text(out var places);
         var facts = new StringBuilder("entities:\n");
         for (var i = 0; i < @case.Names.Length; i++)
         {
@@ -55,7 +97,7 @@ public sealed class FitOracleTests
                 $"  - {{ subject: e{said.Subject}, knows: e{said.Object}, basis: {(said.IsImplied ? "implied" : "explicit")}, evidence: [\"{string.Join("\", \"", cited)}\"] }}\n");
         }
 
-        var set = new SmallSet().WithOntology(
+        set = new SmallSet().WithOntology(
             """
             name: Small
             description: A set.
@@ -63,22 +105,10 @@ public sealed class FitOracleTests
             predicates: { knows: { domain: Thing, range: Thing, temporal: timeless, inverse: knownBy, inverseDescription: Who knows it., description: Knows. } }
 
             """).WithDocument("one.txt", text);
-        var compilation = set.With("facts.yaml", facts.ToString())
-            .With("sources.yaml", $"sources:\n  one: {{ title: One, reliability: B, file: one.txt, sha256: {set.Sha256("one.txt")} }}\n")
-            .Compile();
-
-        var found = compilation.FactSet.ShouldNotBeNull(string.Join('\n', compilation.Diagnostics)).Statements;
-        found.Count.ShouldBe(expected.Count);
-        foreach (var statement in found)
-        {
-            var (subject, other) = expected[(statement.Subject, ((Compiler.Values.EntityValue)statement.Object).Id)];
-            statement.Evidence.Select(evidence => evidence.Fit.Subject).ShouldBe(subject, text);
-            statement.Evidence.Select(evidence => evidence.Fit.Object).ShouldBe(other, text);
-        }
-
-        compilation.Diagnostics.Count(diagnostic => diagnostic.Id == "KG5101").ShouldBe(expected.Values.Count(fits => fits.Subject[0] == PassageFit.Missing));
-        compilation.Diagnostics.Count(diagnostic => diagnostic.Id == "KG5102").ShouldBe(expected.Values.Count(fits => fits.Object[0] == PassageFit.Missing));
-    }).ShouldHold(200);
+        set.With("facts.yaml", facts.ToString())
+            .With("sources.yaml", $"sources:\n  one: {{ title: One, reliability: B, file: one.txt, sha256: {set.Sha256("one.txt")} }}\n");
+        return expected;
+    }
 
     private static char Letter(int number) => (char)('p' + number);
 

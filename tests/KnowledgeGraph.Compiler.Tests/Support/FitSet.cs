@@ -34,19 +34,21 @@ public sealed partial class FitSet(string document, string entities, string sour
 
     /// <summary>Compiles it.</summary>
     /// <param name="reportsAll">Reports also what is off by default.</param>
-    public FactCompilation Compile(bool reportsAll = false)
+    public FactCompilation Compile(bool reportsAll = false) => Set().Compile(reportsAll: reportsAll);
+
+    /// <summary>The files and the document.</summary>
+    public SmallSet Set()
     {
         var finder = new PassageFinder(new DocumentText(document));
         var set = new SmallSet().WithOntology(Ontology).WithDocument("one.txt", document);
         var facts = Cited().Replace(entities, match =>
         {
             var place = finder.Find(match.Groups[1].Value).ShouldHaveSingleItem();
-            return $"evidence: one@{place.Offset}+{place.Length}#{PassageDigest.Format(PassageDigest.Compute(match.Groups[1].Value))}";
+            return $"one@{place.Offset}+{place.Length}#{PassageDigest.Format(PassageDigest.Compute(match.Groups[1].Value))}";
         });
         return set
             .With("sources.yaml", $"sources:\n  one: {{ title: One, reliability: B, file: one.txt, sha256: {set.Sha256("one.txt")}, {source} }}\n")
-            .With("facts.yaml", "entities:\n" + facts)
-            .Compile(reportsAll: reportsAll);
+            .With("facts.yaml", "entities:\n" + facts);
     }
 
     /// <summary>The ids of what is reported, without those about other things.</summary>
@@ -56,6 +58,6 @@ public sealed partial class FitSet(string document, string entities, string sour
     /// <summary>How the first passage of the first statement fits.</summary>
     public EvidenceFit First() => Compile().FactSet.ShouldNotBeNull().Statements.Single().Evidence[0].Fit;
 
-    [GeneratedRegex(@"evidence: <([^>]*)>")]
+    [GeneratedRegex(@"<([^<>]*)>")]
     private static partial Regex Cited();
 }

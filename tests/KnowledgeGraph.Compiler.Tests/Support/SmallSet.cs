@@ -58,6 +58,20 @@ public sealed class SmallSet
         _documents,
         CompilationOptions.Default with { DocumentFolder = folder, ReportsAll = reportsAll });
 
+    /// <summary>Compiles it as where <c>fit.lock</c> is written.</summary>
+    /// <param name="fit">The file; null where there is none.</param>
+    /// <param name="hasDocuments">Whether the documents are at hand.</param>
+    public FactCompilation CompileWithFit(string? fit, bool hasDocuments, string? release = null) => FactCompiler.Compile(
+        _files.Select(file => SyntaxTree.Parse(new SourceText(file.Path, file.Text))),
+        hasDocuments ? _documents : [],
+        CompilationOptions.Default with
+        {
+            DocumentFolder = hasDocuments ? DocumentFolderState.Named : DocumentFolderState.Absent,
+            FitFiles = fit is null ? [] : [new SourceText("fit.lock", fit)],
+            KeepsFit = true,
+            Release = release,
+        });
+
     public string[] Report(DocumentFolderState folder = DocumentFolderState.Named) =>
         [.. Compile(folder).Diagnostics.Select(diagnostic => diagnostic.ToString())];
 }

@@ -27,6 +27,11 @@ internal sealed class RdfCheck(FactGraph graph, HashSet<ReadTriple> triples)
             Check(statement);
         }
 
+        foreach (var source in graph.Sources)
+        {
+            Values($"{Base}source/{source.Id}", Terms + "marking").ShouldBe(Marking(source.Marking));
+        }
+
         Subjects(Rdf + "type", Terms + "Statement").ShouldBe(Rows.Statements(graph).Select(static row => Base + "statement/" + row.Id), ignoreOrder: true);
         Subjects(Rdf + "type", Terms + "Source").Count().ShouldBe(graph.Sources.Count);
         Subjects(Rdf + "type", Terms + "Conflict").Count().ShouldBe(graph.Conflicts.Count);
@@ -40,6 +45,7 @@ internal sealed class RdfCheck(FactGraph graph, HashSet<ReadTriple> triples)
         Values(subject, "http://schema.org/description").ShouldBe(entity.Description is { } text ? [text] : []);
         Values(subject, "http://schema.org/alternateName").ShouldBe(entity.Aliases.Distinct(), ignoreOrder: true);
         Values(subject, "http://schema.org/identifier").ShouldBe(entity.Identifiers.Select(static identifier => identifier.Value), ignoreOrder: true);
+        Values(subject, Terms + "marking").ShouldBe(Marking(entity.Marking));
         Values(subject, Terms + "formerId").ShouldBe(entity.FormerIds, ignoreOrder: true);
     }
 
@@ -60,6 +66,7 @@ internal sealed class RdfCheck(FactGraph graph, HashSet<ReadTriple> triples)
         Values(iri, Terms + "modality").ShouldBe([Rows.Word(statement.Modality)]);
         Values(iri, Terms + "rank").ShouldBe([Rows.Word(statement.Rank)]);
         Values(iri, Terms + "basis").ShouldBe([Rows.Word(statement.Basis)]);
+        Values(iri, Terms + "marking").ShouldBe(Marking(statement.Marking));
         Values(iri, Terms + "since").ShouldBe(Optional(statement.Since));
         Values(iri, Terms + "until").ShouldBe(Optional(statement.Until));
         Values(iri, Terms + "on").ShouldBe(Optional(statement.On));
@@ -91,11 +98,12 @@ internal sealed class RdfCheck(FactGraph graph, HashSet<ReadTriple> triples)
         var passages = Values(iri, Prov + "qualifiedDerivation").Where(static node => node.Contains("/evidence/", StringComparison.Ordinal));
         passages.Select(node => Rows.Line(
             Values(node, Prov + "entity").Single(), One(node, "offset"), One(node, "length"), One(node, "digest"), One(node, "row"), One(node, "pointer"),
-            One(node, "verified"), One(node, "exact"))).ShouldBe(
+            One(node, "verified"), One(node, "exact"), One(node, "subjectFit"), One(node, "dateFit"), One(node, "hedgeFit"))).ShouldBe(
             statement.Evidence.Select(static evidence => Rows.Line(
                 Base + "source/" + evidence.Source.Id, evidence.HasPosition ? $"{evidence.Offset}" : null, evidence.HasDigest ? $"{evidence.Length}" : null,
                 evidence.HasDigest ? evidence.DigestText : null, evidence.RowNumber is { } row ? $"{row}" : null, evidence.Pointer,
-                evidence.IsVerified ? "true" : "false", evidence.Quote?.Exact)),
+                evidence.IsVerified ? "true" : "false", evidence.Quote?.Exact, Rows.Fit(evidence.Fit.Subject), Rows.Fit(evidence.Fit.Date),
+                evidence.Fit.Hedge == HedgeFit.NotChecked ? null : Rows.Word(evidence.Fit.Hedge))),
             ignoreOrder: true);
         var rules = Values(iri, Prov + "qualifiedDerivation").Where(static node => node.Contains("/derivation/", StringComparison.Ordinal));
         rules.Select(node => Rows.Line([One(node, "rule"), .. Enumerable.Range(1, 9).SelectMany(number => Values(node, $"{Rdf}_{number}"))])).ShouldBe(
@@ -138,6 +146,8 @@ internal sealed class RdfCheck(FactGraph graph, HashSet<ReadTriple> triples)
         { Length: 10 } when DateOnly.TryParse(edtf, CultureInfo.InvariantCulture, out _) => Xsd + "date",
         _ => "http://id.loc.gov/datatypes/edtf/EDTF",
     };
+
+    private static string[] Marking(Marking marking) => Optional(Rows.Marking(marking));
 
     private static string[] Optional(string? text) => text is null ? [] : [text];
 

@@ -29,17 +29,24 @@ internal static class Rows
         statement.Likelihood is { } likelihood ? Word(likelihood) : null,
         statement.AttributedTo?.Id,
         statement.Note is { } note ? clean(note) : null,
-        statement.RankReason is { } reason ? clean(reason) : null);
+        statement.RankReason is { } reason ? clean(reason) : null,
+        Marking(statement.Marking));
 
     /// <summary>The same of an edge that another reader has found.</summary>
     public static string Edge(JsonElement edge) => Line(
         [.. ((string[])["id", "source", "target", "predicate", "modality", "rank", "basis", "since", "until", "on", "credibility", "likelihood",
-            "attributedTo", "note", "reason"]).Select(name => Text(edge, name))]);
+            "attributedTo", "note", "reason", "marking"]).Select(name => Text(edge, name))]);
 
     public static string? Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.ToString() : null;
 
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>A marking above the lowest; null for that.</summary>
+    public static string? Marking(Marking marking) => marking.Index == 0 ? null : marking.Name;
+
+    /// <summary>How a passage has a part of a statement; null where nobody has looked.</summary>
+    public static string? Fit(PassageFit fit) => fit == PassageFit.NotChecked ? null : Word(fit);
 
     public static string Line(params string?[] cells) => JsonSerializer.Serialize(cells);
 

@@ -12,6 +12,6 @@ const plain = (xml) => xml.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (_, dec
 const drawn = Object.fromEntries([...viz.renderString(text, { format: 'svg' }).matchAll(/<g id="node\d+" class="node">\n<title>([^<]*)<\/title>(.*?)<\/g>/gs)]
   .map(([, title, shapes]) => [plain(title), [...shapes.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => plain(line)).join('\n')]));
 const objects = graph.objects ?? [];
-const nodes = Object.fromEntries(objects.map(({ name, kind, label }) => [name, { kind, label, drawn: drawn[name] }]));
+const nodes = Object.fromEntries(objects.map(({ name, kind, label, marking }) => [name, { kind, label, marking, drawn: drawn[name] }]));
 const edges = (graph.edges ?? []).map(({ tail, head, ...attributes }) => ({ ...attributes, source: objects[tail].name, target: objects[head].name }));
 output({ directed: graph.directed, nodes, edges });

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeGraph.Generators.Tests.Samples;
@@ -90,6 +91,28 @@ public sealed class BuildTests
         exitCode.ShouldBe(1);
         output.ShouldContain("2026-02-30");
         project.Build("-p:KnowledgeGraphReviewsAsOf=2026-02-28").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Build_OfARelease_HasNothingOfWhatIsMarkedAboveInItsAssembly()
+    {
+        using var project = new TemporaryProject();
+        project.Write("seeds/ontology.yaml", RailwayFiles.Ontology);
+        project.Write("seeds/network.yaml", RailwayFiles.Network);
+        project.Write("seeds/companies.yaml", RailwayFiles.Companies);
+        project.Write("seeds/ghost.yaml", "marking: TLP:AMBER\nentities:\n  ghost-halt: { kind: Station, name: Ghost Halt, statements: [{ platforms: 7 }] }\n");
+        project.Write("seeds/fit.lock", "0123456789abcdef pn\n");
+        project.Write(
+            "Program.cs",
+            "foreach (var station in Sample.Railway.Facts.Stations.All)\n{\n    System.Console.WriteLine($\"{station.Id} {station.Marking}\");\n}\n");
+
+        var (exitCode, output) = project.Build("-p:KnowledgeGraphRelease=TLP:GREEN");
+
+        exitCode.ShouldBe(0, output);
+        ChildProgram.Run(new ProcessStartInfo("dotnet", [project.Assembly])).Output.ReplaceLineEndings("\n")
+            .ShouldBe("harbour TLP:CLEAR\nmarket TLP:CLEAR\n");
+        Encoding.UTF8.GetString(File.ReadAllBytes(project.Assembly)).ShouldNotContain("Ghost");
+        project.Build("-p:KnowledgeGraphRelease=GREEN").Output.ShouldContain("error KG5201: The set has no marking 'GREEN'");
     }
 
     /// <summary>The SDK looks for the file above those of C#, of which a project of facts has none.</summary>

@@ -55,6 +55,21 @@ public sealed class CacheTests
     }
 
     [Fact]
+    public void EditOfKeptFit_IsReadAndLeavesTheFilesAsTheyAre()
+    {
+        var run = RailwayFiles.Project.WithFit("# Nothing.\n").Run().Project.WithFit("0123456789abcdef pn\n").Run();
+
+        run.Reasons(TrackingNames.Fit).ShouldBe([Modified]);
+        run.Reasons(TrackingNames.FactFile).ShouldBe([Cached, Cached, Cached]);
+        run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldStartWith("info KG5110: 'fit.lock' is out of date: 1 line is of nothing");
+    }
+
+    [Fact]
+    public void KeptFit_ThatIsNotUnderstood_IsReportedInTheFileOnDisk() =>
+        RailwayFiles.Project.WithFit("=======\n").Run().Diagnostics.ShouldHaveSingleItem().ToString()
+            .ShouldStartWith("/project/seeds/fit.lock(1,1): error KG5111: ", customMessage: "warnings are errors in this project");
+
+    [Fact]
     public void EditOfComment_ThatMovesAWarning_EndsAtTheReport()
     {
         const string Sources = "sources:\n  leaflet:\n    title: A leaflet\n    reliability: A\n    description: Cited nowhere.\n";

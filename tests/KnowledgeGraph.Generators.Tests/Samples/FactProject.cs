@@ -67,6 +67,9 @@ internal sealed record FactProject
     public FactProject WithUsedFact(string set, string path, string text) =>
         WithFile($"{set}/{path}", new FactText($"/used/{path}", text, "fact", path, set + "/"));
 
+    /// <summary>With the file that keeps how passages fit added or changed.</summary>
+    public FactProject WithFit(string text) => WithFile("fit.lock", new FactText(Root + "fit.lock", text, "fit", "fit.lock"));
+
     /// <summary>With a source document added or changed.</summary>
     public FactProject WithDocument(string name, string text) =>
         WithFile("documents/" + name, new FactText(Root + "documents/" + name, text, "document", name));

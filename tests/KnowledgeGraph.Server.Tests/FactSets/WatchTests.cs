@@ -98,6 +98,33 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Folder_WithARelease_IsServedWithoutWhatIsAbove()
+    {
+        using var server = await ServerProcess.StartAsync("--watch", _folder.Path, "--Watching:Release", "TLP:CLEAR");
+        const string Entities = """{ entities(where: { id: { in: ["lighthouse", "aldermoor"] } }) { nodes { id marking } } }""";
+        (await server.Client.DataAsync(Entities)).GetRawText().ShouldBe("""{"entities":{"nodes":[{"id":"aldermoor","marking":"TLP:CLEAR"}]}}""");
+
+        Edit("- operates: coast-line\n", "- operates: cost-line\n");
+        await server.LineAsync("the facts being served stay the same");
+
+        var state = (await server.Client.DataAsync(State)).GetProperty("factSet").GetProperty("workingCopy").GetRawText();
+        state.ShouldContain("The files have 1 error, which the log of the server shows.");
+        state.ShouldNotContain("cost-line");
+        (await Answer.GetAsync(server.Client, "diagnostics", "text/html")).Body.ShouldNotContain("cost-line");
+        server.Lines.ShouldContain(line => line.Contains("agents.yaml(29,19): error KG1010", StringComparison.Ordinal));
+    }
+
+    [InProcess]
+    [Fact]
+    public async Task Folder_WithAReleaseThatIsNotThere_ServesNothing()
+    {
+        await using var server = new DisposableServer(await RunningServer.StartAsync("--watch", _folder.Path, "--Watching:Release", "TLP:CLAER"));
+
+        (await Answer.PostAsync(server.Client, """{"query":"{ __typename }"}""")).Body.ShouldContain("HTTP_NO_FACT_SET");
+        (await Answer.GetAsync(server.Client, "diagnostics", "text/html")).Body.ShouldContain("The files have 1 error, which the log of the server shows.");
+    }
+
+    [Fact]
     public async Task Folder_ThatIsNotThere_EndsWithOneLine()
     {
         var (exitCode, errors) = await ServerProcess.FailAsync("--watch", _folder["nowhere"]);

@@ -15,4 +15,5 @@ internal enum FacetKey
     Object,
     AttributedTo,
     ReviewState,
+    Marking,
 }

@@ -21,6 +21,7 @@ internal sealed class FacetNames(SchemaContext schema)
             FacetKey.Basis => Constant(((Basis)number).ToString(), ((Basis)number).ToLabel()),
             FacetKey.Likelihood => Constant(((Likelihood)number).ToString(), ((Likelihood)number).ToLabel()),
             FacetKey.ReviewState => Constant(((ReviewState)number).ToString(), ((ReviewState)number).ToLabel()),
+            FacetKey.Marking => (schema.Ontology.Markings[number].Name, schema.Ontology.Markings[number].Name),
             FacetKey.Value => (schema.Ontology.EnumerationValues[number].Name, Labels.Alone(schema.Ontology.EnumerationValues[number].Label)),
             _ => (graph.Entity(new EntityRow(number)).Id, graph.Entity(new EntityRow(number)).Name),
         };

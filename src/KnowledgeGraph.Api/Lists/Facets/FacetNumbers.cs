@@ -14,6 +14,7 @@ internal readonly struct FacetNumbers(RowList list, int owner, FacetKey by)
         FacetKey.Predicate => _predicates[list.StatementAt(owner, row)],
         FacetKey.Modality => (int)_traits[list.StatementAt(owner, row)].Modality,
         FacetKey.ReviewState => (int)list.Graph.Statements.ReviewStateOf(list.StatementAt(owner, row)),
+        FacetKey.Marking => FacetTally.MarkingAt(list, owner, row).Index,
         FacetKey.Rank => (int)_traits[list.StatementAt(owner, row)].Rank,
         _ => (int)_traits[list.StatementAt(owner, row)].Basis,
     };

@@ -10,6 +10,7 @@ internal static class FacetTally
     {
         FacetKey.Kind => parts.HasFlag(FacetParts.Entity),
         FacetKey.Year => (parts & (FacetParts.Statement | FacetParts.Source)) != 0,
+        FacetKey.Marking => parts != FacetParts.None,
         _ => parts.HasFlag(FacetParts.Statement),
     };
 
@@ -77,7 +78,14 @@ internal static class FacetTally
         FacetKey.Predicate => graph.Ontology.Predicates.Length,
         FacetKey.Modality => Enum.GetValues<Modality>().Length,
         FacetKey.Rank => Enum.GetValues<Rank>().Length,
+        FacetKey.Marking => graph.Ontology.Markings.Length,
         FacetKey.ReviewState => Enum.GetValues<ReviewState>().Length,
         _ => Enum.GetValues<Basis>().Length,
     };
+
+    /// <summary>The marking of an item. O(1).</summary>
+    public static Marking MarkingAt(RowList list, int owner, int row) =>
+        list.Parts.HasFlag(FacetParts.Statement) ? list.Graph.Statement(list.StatementAt(owner, row)).Marking
+        : list.Parts.HasFlag(FacetParts.Source) ? list.Graph.Source(list.SourceAt(owner, row)).Marking
+        : list.Graph.Entity(list.EntityAt(owner, row)).Marking;
 }

@@ -18,7 +18,7 @@ internal static class FacetTypes
         var keys = EnumTable.Of<FacetKey>(
             Key,
             "The properties by which the items of a list are counted. `KIND` needs items with an entity; the others need items with a statement, or for "
-                + "`YEAR` a source.",
+                + "`YEAR` a source; `MARKING` takes any of them.",
             "The kind of the entity, or of the subject of the statement.",
             "The predicate of the statement.",
             "The sources with a passage that supports the statement; each counts once.",
@@ -30,7 +30,8 @@ internal static class FacetTypes
             "The value of the statement, if it is one of an enumeration.",
             "The entity that is the object of the statement.",
             "The entity to which the statement is attributed.",
-            "How far the statement has been reviewed.");
+            "How far the statement has been reviewed.",
+            "The marking of the statement, or else of the source or the entity.");
         return
         [
             keys.Type,

@@ -27,7 +27,9 @@ internal sealed class CompletionFeature(PositionEncoding encoding, bool snippets
         return Json(matching.Take(MaxItems), encoding.ToRange(file, cursor.Written), matching.Length > MaxItems);
     }
 
-    /// <summary>Whether an item contains the text that is written; the others are left out, so that a list of thousands stays short.</summary>
+    /// <summary>
+    /// Whether an item contains the text that is written; the others are left out, so that a list of thousands stays short.
+    /// </summary>
     private static bool Matches(CompletionItem item, string written)
     {
         var word = written.Trim('"', '\'');

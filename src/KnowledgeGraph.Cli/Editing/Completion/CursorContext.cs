@@ -3,7 +3,9 @@ using KnowledgeGraph.Compiler.Text;
 namespace KnowledgeGraph.Cli.Editing.Completion;
 
 /// <summary>Where the cursor stands in a file that may not parse at the moment.</summary>
-/// <param name="Path">The keys around it, the outermost first; an item of a list is <see cref="Item"/>. Ends with the key whose value is written.</param>
+/// <param name="Path">
+/// The keys around it, the outermost first; an item of a list is <see cref="Item"/>. Ends with the key whose value is written.
+/// </param>
 /// <param name="IsKey">Whether a key is being written; else a value.</param>
 /// <param name="CanBeKey">Whether a value that is being written could also become the first key of a mapping, as after a dash.</param>
 /// <param name="Siblings">The keys of the same mapping with their values on the same line.</param>

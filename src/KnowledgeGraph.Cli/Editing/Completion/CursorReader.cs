@@ -3,8 +3,8 @@ using KnowledgeGraph.Compiler.Text;
 namespace KnowledgeGraph.Cli.Editing.Completion;
 
 /// <summary>
-/// Finds out where the cursor stands from the lines around it: by indentation in block style, by braces in flow style. The line itself is usually
-/// half-written, and a parser would stop there.
+/// Finds out where the cursor stands from the lines around it: by indentation in block style, by braces in flow style. The line itself is
+/// usually half-written, and a parser would stop there.
 /// </summary>
 internal sealed class CursorReader
 {

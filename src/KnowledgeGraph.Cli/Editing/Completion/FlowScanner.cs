@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Cli.Editing.Completion;
 
-/// <summary>Reads the beginning of a value in flow style, up to the cursor: which braces and brackets are open, and after which keys.</summary>
+/// <summary>
+/// Reads the beginning of a value in flow style, up to the cursor: which braces and brackets are open, and after which keys.
+/// </summary>
 internal sealed class FlowScanner
 {
     private readonly Stack<Level> _open = new();

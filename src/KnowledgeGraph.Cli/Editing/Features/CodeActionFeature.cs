@@ -8,7 +8,9 @@ using KnowledgeGraph.Language.Fixing;
 
 namespace KnowledgeGraph.Cli.Editing.Features;
 
-/// <summary>The fixes of <c>kg check --fix</c>, one at a time or all of a file or set, and a line of evidence where it is missing.</summary>
+/// <summary>
+/// The fixes of <c>kg check --fix</c>, one at a time or all of a file or set, and a line of evidence where it is missing.
+/// </summary>
 internal sealed class CodeActionFeature(PositionEncoding encoding)
 {
     public const string FixAll = "source.fixAll.kg";

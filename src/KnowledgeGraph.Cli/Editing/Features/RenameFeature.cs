@@ -10,8 +10,8 @@ using KnowledgeGraph.Compiler.Text;
 namespace KnowledgeGraph.Cli.Editing.Features;
 
 /// <summary>
-/// Gives an entity or a source another id, in the facts and in the saved questions. The old id of an entity can be kept as a former one, so that
-/// links to it still lead somewhere.
+/// Gives an entity or a source another id, in the facts and in the saved questions. The old id of an entity can be kept as a former one, so
+/// that links to it still lead somewhere.
 /// </summary>
 /// <param name="asksBack">Whether the client lets the author refuse a part of a change.</param>
 /// <param name="keepsFormerIds">Whether former ids are kept where the client cannot ask.</param>

@@ -3,7 +3,9 @@ using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Cli.Editing.Names;
 
-/// <summary>Finds the names in an ontology: declarations, what they refer to, and the entities that rules and lists of values name.</summary>
+/// <summary>
+/// Finds the names in an ontology: declarations, what they refer to, and the entities that rules and lists of values name.
+/// </summary>
 internal sealed class OntologyNameFinder(NameCollector names)
 {
     public void Visit(MappingSyntax root)

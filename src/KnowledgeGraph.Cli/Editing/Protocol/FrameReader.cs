@@ -4,8 +4,8 @@ using System.Text;
 namespace KnowledgeGraph.Cli.Editing.Protocol;
 
 /// <summary>
-/// Reads messages from a stream: a header with the number of bytes, an empty line, and the bytes. Both are bounded; a body that is too long is
-/// skipped, and reading goes on.
+/// Reads messages from a stream: a header with the number of bytes, an empty line, and the bytes. Both are bounded; a body that is too long
+/// is skipped, and reading goes on.
 /// </summary>
 /// <seealso href="https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/#baseProtocol"/>
 internal sealed class FrameReader(Stream input)

@@ -6,7 +6,9 @@ using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Cli.Editing.Sets;
 
-/// <summary>The sets of a workspace and the files that are open. A file belongs to the nearest folder above it that has an ontology.</summary>
+/// <summary>
+/// The sets of a workspace and the files that are open. A file belongs to the nearest folder above it that has an ontology.
+/// </summary>
 internal sealed class EditedSets
 {
     /// <summary>More are refused: an editor opens a few.</summary>

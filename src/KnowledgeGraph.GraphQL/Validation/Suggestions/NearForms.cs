@@ -28,7 +28,7 @@ internal static class NearForms
     public static string? Synonym(string name, IEnumerable<FieldDefinition> definitions) =>
         definitions.FirstOrDefault(definition => definition.Synonyms.Contains(name, StringComparer.OrdinalIgnoreCase))?.Name;
 
-    /// <summary>What a field suggests for an argument that it does not have.</summary>
+    /// <summary>The form that a field suggests for an argument that it does not have.</summary>
     public static string? Elsewhere(string name, ValueNode value, FieldDefinition field) =>
         field.MisplacedArguments.FirstOrDefault(argument => argument.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
             ?.Form.Replace("$value", Show(value), StringComparison.Ordinal);
