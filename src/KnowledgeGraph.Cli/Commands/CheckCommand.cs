@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using KnowledgeGraph.Cli.Fit;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
