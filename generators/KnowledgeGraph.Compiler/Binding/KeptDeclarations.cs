@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Syntax;
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>
-/// What the statements of a file depend on besides their own text, as long as they have no evidence: the ontology, the entities with their
+/// Everything on which the statements of a file depend besides their own text, as long as they have no evidence: the ontology, the entities with their
 /// kinds, former ids and markings, and the markings and sources of whole files.
 /// </summary>
 internal sealed class KeptDeclarations

@@ -19,7 +19,7 @@ internal sealed class KeptStatements
         _statements = statements;
     }
 
-    /// <summary>What the statements depend on.</summary>
+    /// <summary>The declarations on which the statements depend.</summary>
     public KeptDeclarations Declarations { get; }
 
     /// <summary>The statements of a list as they were bound before; null where they have to be bound.</summary>

@@ -7,7 +7,7 @@ public sealed class SequenceSyntax(TextSpan span, IReadOnlyList<SyntaxNode> item
 {
     public IReadOnlyList<SyntaxNode> Items { get; } = items;
 
-    /// <summary>What an earlier compilation of the same tree made of the list; null where nothing is kept.</summary>
+    /// <summary>The statements that an earlier compilation of the same tree made of the list; null where nothing is kept.</summary>
     internal object? Kept { get; set; }
 
     /// <inheritdoc />
