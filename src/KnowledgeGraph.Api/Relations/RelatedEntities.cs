@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Api.Relations;
 internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statements) : Elements
 {
     private readonly AdjacencyView _edges = statements.Graph.Adjacency(relation.Direction);
-    private readonly Column<StatementRow, ValidTime> _times = statements.Graph.Statements.Times;
+    private readonly DictionaryColumn<StatementRow, ValidTime> _times = statements.Graph.Statements.Times;
     private readonly Predicate _predicate = relation.Predicate;
 
     private readonly AdjacencyView _back = statements.Graph.Adjacency(relation.Direction == Direction.Out ? Direction.In : Direction.Out);

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Api.Relations;
 internal sealed class RelationList(KindRelation relation, EdgeFilter filter, ListQuery query) : EdgeList(filter, query)
 {
     private readonly AdjacencyView _edges = filter.Graph.Adjacency(relation.Direction);
-    private readonly Column<StatementRow, ValidTime> _times = filter.Graph.Statements.Times;
+    private readonly DictionaryColumn<StatementRow, ValidTime> _times = filter.Graph.Statements.Times;
     private readonly Predicate _predicate = relation.Predicate;
     private readonly bool _isForward = relation.Direction == Direction.Out;
 

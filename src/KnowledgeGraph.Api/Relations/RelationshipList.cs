@@ -12,7 +12,7 @@ internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : Edg
 {
     private readonly AdjacencyView _out = filter.Graph.Adjacency(Direction.Out);
     private readonly AdjacencyView _in = filter.Graph.Adjacency(Direction.In);
-    private readonly Column<StatementRow, ValidTime> _times = filter.Graph.Statements.Times;
+    private readonly DictionaryColumn<StatementRow, ValidTime> _times = filter.Graph.Statements.Times;
     private readonly Column<EntityRow, ushort> _kinds = filter.Graph.Entities.Kinds;
 
     public override int RowCount => _out.Count + _in.Count;

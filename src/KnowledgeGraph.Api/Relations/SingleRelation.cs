@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Api.Relations;
 internal sealed class SingleRelation(KindRelation relation, EdgeFilter filter)
 {
     private readonly AdjacencyView _edges = filter.Graph.Adjacency(relation.Direction);
-    private readonly Column<StatementRow, ValidTime> _times = filter.Graph.Statements.Times;
+    private readonly DictionaryColumn<StatementRow, ValidTime> _times = filter.Graph.Statements.Times;
     private readonly bool _isForward = relation.Direction == Direction.Out;
 
     public FactGraph Graph => filter.Graph;

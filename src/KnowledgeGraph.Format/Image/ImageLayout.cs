@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Format;
 
 /// <summary>
-/// The layout of a fact image, version 8: what the writer, which is in the compiler, and the reader, which is in the runtime, agree on.
+/// The layout of a fact image, version 9: what the writer, which is in the compiler, and the reader, which is in the runtime, agree on.
 /// docs/image-format.md describes each section.
 /// </summary>
 public static class ImageLayout
@@ -10,7 +10,7 @@ public static class ImageLayout
     public const ulong Magic = 0x0045_4741_4D49_474B;
 
     /// <summary>Goes up with every change of the layout; a reader takes its own version only.</summary>
-    public const uint Version = 8;
+    public const uint Version = 9;
 
     // The header: magic, version, section count, length of the whole image, SHA-256 of header and section table, SHA-256 of the
     // block digests.

@@ -12,11 +12,15 @@ public enum SectionId : uint
     EntityKinds,
     EntityIds,
     EntityNames,
+    EntityDescriptionPresence,
     EntityDescriptions,
+    LocalNamePresence,
     LocalNameStarts,
     LocalNames,
+    AliasPresence,
     AliasStarts,
     Aliases,
+    IdentifierPresence,
     IdentifierStarts,
     Identifiers,
     EntityIndex,
@@ -31,16 +35,22 @@ public enum SectionId : uint
     StatementObjects,
     StatementTraits,
     StatementTimes,
-    StatementWrittenTimes,
+    Times,
+    WrittenTimes,
+    StatementKnownDayPresence,
     StatementKnownDays,
     WitnessStatements,
     WitnessStarts,
     WitnessDays,
+    StatementAttributionPresence,
     StatementAttributions,
+    StatementReasonPresence,
     StatementReasons,
+    StatementNotePresence,
     StatementNotes,
     StatementIds,
     StatementIdOrder,
+    QualifierPresence,
     QualifierStarts,
     Qualifiers,
     ReviewedStatements,
@@ -49,10 +59,12 @@ public enum SectionId : uint
     Reviews,
     StatementMarkings,
 
+    EvidencePresence,
     EvidenceStarts,
     Evidence,
     EvidenceQuotes,
     EvidenceRecords,
+    DerivationPresence,
     DerivationStarts,
     DerivationRules,
     PremiseStarts,
@@ -119,10 +131,13 @@ public static class SectionElements
             or SectionId.OutPredicates or SectionId.OutTraits or SectionId.InPredicates or SectionId.InTraits => 2,
         SectionId.LocalNames or SectionId.Identifiers or SectionId.FormerIds or SectionId.StatementIds or SectionId.Qualifiers
             or SectionId.Integers or SectionId.LanguageTexts or SectionId.OutDays or SectionId.InDays or SectionId.Conflicts
-            or SectionId.StatementConflicts => 8,
-        SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields
+            or SectionId.StatementConflicts
+            or SectionId.EntityDescriptionPresence or SectionId.LocalNamePresence or SectionId.AliasPresence or SectionId.IdentifierPresence
+            or SectionId.StatementKnownDayPresence or SectionId.StatementAttributionPresence or SectionId.StatementReasonPresence
+            or SectionId.StatementNotePresence or SectionId.QualifierPresence or SectionId.EvidencePresence or SectionId.DerivationPresence => 8,
+        SectionId.WrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields
             or SectionId.EvidenceRecords or SectionId.Questions => 12,
-        SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities
+        SectionId.Times or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities
             or SectionId.Reviews => 16,
         SectionId.Evidence => 20,
         SectionId.Sources => 64,

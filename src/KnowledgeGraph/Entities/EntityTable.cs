@@ -11,9 +11,9 @@ public sealed class EntityTable : RowTable<Entity>
     private readonly Column<int> _aliases;
     private readonly Column<LocalNameRecord> _localNames;
     private readonly Column<IdentifierRecord> _identifiers;
-    private readonly RowStarts _localNameStarts;
-    private readonly RowStarts _aliasStarts;
-    private readonly RowStarts _identifierStarts;
+    private readonly SparseStarts _localNameStarts;
+    private readonly SparseStarts _aliasStarts;
+    private readonly SparseStarts _identifierStarts;
     private readonly RowStarts _kindStarts;
     private readonly FormerIdTable _formerIds;
 
@@ -24,13 +24,13 @@ public sealed class EntityTable : RowTable<Entity>
         Ids = image.Column<EntityRow, int>(SectionId.EntityIds);
         Kinds = image.Column<EntityRow, ushort>(SectionId.EntityKinds, Count);
         Names = image.Column<EntityRow, int>(SectionId.EntityNames, Count);
-        Descriptions = image.Column<EntityRow, int>(SectionId.EntityDescriptions, Count);
+        Descriptions = image.SparseColumn<EntityRow, int>(SectionId.EntityDescriptionPresence, SectionId.EntityDescriptions, Count);
         _localNames = image.Column<LocalNameRecord>(SectionId.LocalNames);
-        _localNameStarts = image.Starts(SectionId.LocalNameStarts, Count, _localNames.Length);
+        _localNameStarts = image.SparseStarts(SectionId.LocalNamePresence, SectionId.LocalNameStarts, Count, _localNames.Length);
         _aliases = image.Column<int>(SectionId.Aliases);
-        _aliasStarts = image.Starts(SectionId.AliasStarts, Count, _aliases.Length);
+        _aliasStarts = image.SparseStarts(SectionId.AliasPresence, SectionId.AliasStarts, Count, _aliases.Length);
         _identifiers = image.Column<IdentifierRecord>(SectionId.Identifiers);
-        _identifierStarts = image.Starts(SectionId.IdentifierStarts, Count, _identifiers.Length);
+        _identifierStarts = image.SparseStarts(SectionId.IdentifierPresence, SectionId.IdentifierStarts, Count, _identifiers.Length);
         _kindStarts = image.Starts(SectionId.KindStarts, kinds, Count);
         _index = image.Column<int>(SectionId.EntityIndex, ImageLayout.IndexSlots(Count));
         _formerIds = new FormerIdTable(image, texts, Count);
@@ -54,7 +54,7 @@ public sealed class EntityTable : RowTable<Entity>
     public Column<EntityRow, int> Names { get; }
 
     /// <summary>The description of each entity; 0 if it has none.</summary>
-    public Column<EntityRow, int> Descriptions { get; }
+    public SparseColumn<EntityRow, int> Descriptions { get; }
 
     /// <summary>The <see cref="Marking.Index"/> of each entity.</summary>
     internal MarkingColumn<EntityRow> Markings { get; }

@@ -8,14 +8,14 @@ public sealed class DerivationTable
 {
     private readonly Column<DerivationRow, int> _rules;
     private readonly Column<StatementRow> _premises;
-    private readonly RowStarts<StatementRow, DerivationRow> _starts;
+    private readonly SparseStarts _starts;
     private readonly RowStarts _premiseStarts;
 
     internal DerivationTable(ImageReader image, int statements)
     {
         _rules = image.Column<DerivationRow, int>(SectionId.DerivationRules);
         _premises = image.Column<StatementRow>(SectionId.Premises);
-        _starts = image.Starts<StatementRow, DerivationRow>(SectionId.DerivationStarts, statements, _rules.Length);
+        _starts = image.SparseStarts(SectionId.DerivationPresence, SectionId.DerivationStarts, statements, _rules.Length);
         _premiseStarts = image.Starts(SectionId.PremiseStarts, _rules.Length, _premises.Length);
     }
 
@@ -23,7 +23,11 @@ public sealed class DerivationTable
     public int Count => _rules.Length;
 
     /// <summary>Returns the derivations of a statement; empty for a stated one. O(1).</summary>
-    public RowRange<DerivationRow> OfStatement(StatementRow statement) => _starts[statement];
+    public RowRange<DerivationRow> OfStatement(StatementRow statement)
+    {
+        var rows = _starts[statement.Index];
+        return new RowRange<DerivationRow>(new DerivationRow(rows.Start), rows.Count);
+    }
 
     internal int Rule(DerivationRow derivation) => _rules[derivation];
 

@@ -9,21 +9,25 @@ public sealed class EvidenceTable
     private readonly Column<EvidenceRow, EvidenceRecord> _rows;
     private readonly Column<QuoteRecord> _quotes;
     private readonly Column<SelectedRecord> _records;
-    private readonly RowStarts<StatementRow, EvidenceRow> _starts;
+    private readonly SparseStarts _starts;
 
     internal EvidenceTable(ImageReader image, int statements)
     {
         _rows = image.Column<EvidenceRow, EvidenceRecord>(SectionId.Evidence);
         _quotes = image.Column<QuoteRecord>(SectionId.EvidenceQuotes);
         _records = image.Column<SelectedRecord>(SectionId.EvidenceRecords);
-        _starts = image.Starts<StatementRow, EvidenceRow>(SectionId.EvidenceStarts, statements, _rows.Length);
+        _starts = image.SparseStarts(SectionId.EvidencePresence, SectionId.EvidenceStarts, statements, _rows.Length);
     }
 
     /// <summary>The number of passages.</summary>
     public int Count => _rows.Length;
 
     /// <summary>Returns the passages that support a statement. O(1).</summary>
-    public RowRange<EvidenceRow> OfStatement(StatementRow statement) => _starts[statement];
+    public RowRange<EvidenceRow> OfStatement(StatementRow statement)
+    {
+        var rows = _starts[statement.Index];
+        return new RowRange<EvidenceRow>(new EvidenceRow(rows.Start), rows.Count);
+    }
 
     /// <summary>Counts what was checked when the set was compiled, and what was not, with the reason. Linear in the passages.</summary>
     internal EvidenceChecks CountChecks(SourceTable documents)

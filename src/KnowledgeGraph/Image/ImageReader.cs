@@ -51,6 +51,36 @@ internal sealed unsafe class ImageReader
             : throw Inconsistent($"{section} does not cover its table of {rows} rows");
     }
 
+    /// <summary>Returns the section as the rows of a table of <paramref name="rows"/> rows that have an element in a sparse column.</summary>
+    /// <exception cref="ImageFormatException">The section is of a table of another length.</exception>
+    public SparseRows SparseRows(SectionId section, int rows)
+    {
+        var words = Column<SparseWord>(section);
+        return new SparseRows(words.Length == 0 ? words : Column<SparseWord>(section, SparseWord.CountOf(rows)), rows);
+    }
+
+    /// <summary>Returns two sections as a column of a table of <paramref name="rows"/> rows, most of which have no element.</summary>
+    /// <param name="none">The element of the others.</param>
+    /// <exception cref="ImageFormatException">The sections have other lengths.</exception>
+    public SparseColumn<TRow, T> SparseColumn<TRow, T>(SectionId presence, SectionId section, int rows, T none = default)
+        where TRow : unmanaged, IRow<TRow>
+        where T : unmanaged
+    {
+        var present = SparseRows(presence, rows);
+        return new SparseColumn<TRow, T>(present, Column<T>(section, present.Count), none);
+    }
+
+    /// <summary>
+    /// Returns two sections as an index of <paramref name="items"/> items, most of which have no rows, into a table of
+    /// <paramref name="rows"/> rows.
+    /// </summary>
+    /// <inheritdoc cref="Starts(SectionId, int, int)" path="/exception"/>
+    public SparseStarts SparseStarts(SectionId presence, SectionId section, int items, int rows)
+    {
+        var present = SparseRows(presence, items);
+        return new SparseStarts(present, Starts(section, present.Count, rows));
+    }
+
     /// <inheritdoc cref="Column{T}(SectionId)"/>
     public Column<TRow, T> Column<TRow, T>(SectionId section)
         where TRow : unmanaged, IRow<TRow>

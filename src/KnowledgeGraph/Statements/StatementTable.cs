@@ -8,10 +8,10 @@ namespace KnowledgeGraph;
 /// </summary>
 public sealed class StatementTable : RowTable<Statement>
 {
-    private readonly Column<StatementRow, WrittenTime> _writtenTimes;
+    private readonly DictionaryColumn<StatementRow, WrittenTime> _writtenTimes;
     private readonly Column<QualifierEntry> _qualifiers;
     private readonly RowStarts<EntityRow, StatementRow> _subjectStarts;
-    private readonly RowStarts _qualifierStarts;
+    private readonly SparseStarts _qualifierStarts;
 
     internal StatementTable(FactGraph graph, ImageReader image, int entities, int markings)
         : base(graph)
@@ -21,19 +21,23 @@ public sealed class StatementTable : RowTable<Statement>
         ObjectKinds = image.Column<StatementRow, ValueKind>(SectionId.StatementObjectKinds, Count);
         Objects = image.Column<StatementRow, int>(SectionId.StatementObjects, Count);
         Traits = image.Column<StatementRow, StatementTraits>(SectionId.StatementTraits, Count);
-        Times = image.Column<StatementRow, ValidTime>(SectionId.StatementTimes, Count);
-        KnownDays = image.Column<StatementRow, int>(SectionId.StatementKnownDays, Count);
+        var times = image.Column<StatementRow, int>(SectionId.StatementTimes, Count);
+        var distinct = image.Column<ValidTime>(SectionId.Times);
+        Times = new DictionaryColumn<StatementRow, ValidTime>(times, distinct);
+        _writtenTimes = new DictionaryColumn<StatementRow, WrittenTime>(times, image.Column<WrittenTime>(SectionId.WrittenTimes, distinct.Length));
+        KnownDays = image.SparseColumn<StatementRow, int>(
+            SectionId.StatementKnownDayPresence, SectionId.StatementKnownDays, Count, Day.Latest);
         WitnessDays = WitnessDayTable.Read(image, Count);
         Reviews = ReviewTable.Read(image, Count);
         Markings = MarkingColumn<StatementRow>.Read(image, SectionId.StatementMarkings, Count, markings);
-        Attributions = image.Column<StatementRow, EntityRow>(SectionId.StatementAttributions, Count);
-        Reasons = image.Column<StatementRow, int>(SectionId.StatementReasons, Count);
-        Notes = image.Column<StatementRow, int>(SectionId.StatementNotes, Count);
+        Attributions = image.SparseColumn<StatementRow, EntityRow>(
+            SectionId.StatementAttributionPresence, SectionId.StatementAttributions, Count, EntityRow.None);
+        Reasons = image.SparseColumn<StatementRow, int>(SectionId.StatementReasonPresence, SectionId.StatementReasons, Count);
+        Notes = image.SparseColumn<StatementRow, int>(SectionId.StatementNotePresence, SectionId.StatementNotes, Count);
         Ids = image.Column<StatementRow, ulong>(SectionId.StatementIds, Count);
-        _writtenTimes = image.Column<StatementRow, WrittenTime>(SectionId.StatementWrittenTimes, Count);
         IdOrder = image.Column<StatementRow>(SectionId.StatementIdOrder, Count);
         _qualifiers = image.Column<QualifierEntry>(SectionId.Qualifiers);
-        _qualifierStarts = image.Starts(SectionId.QualifierStarts, Count, _qualifiers.Length);
+        _qualifierStarts = image.SparseStarts(SectionId.QualifierPresence, SectionId.QualifierStarts, Count, _qualifiers.Length);
         _subjectStarts = image.Starts<EntityRow, StatementRow>(SectionId.StatementStarts, entities, Count);
     }
 
@@ -65,7 +69,7 @@ public sealed class StatementTable : RowTable<Statement>
     /// <summary>
     /// The time for which each statement holds. Some hold certainly on single days within it only: see <see cref="InForceOn"/>.
     /// </summary>
-    public Column<StatementRow, ValidTime> Times { get; }
+    public DictionaryColumn<StatementRow, ValidTime> Times { get; }
 
     /// <summary>Those that certainly hold on single days only; null if there are none.</summary>
     internal WitnessDayTable? WitnessDays { get; }
@@ -92,16 +96,16 @@ public sealed class StatementTable : RowTable<Statement>
     /// The first <see cref="Day"/> by which a source had certainly published each statement; <see cref="Day.Latest"/> if no dated source
     /// has. A derived one is known from the day by which all premises of one of its derivations are.
     /// </summary>
-    public Column<StatementRow, int> KnownDays { get; }
+    public SparseColumn<StatementRow, int> KnownDays { get; }
 
     /// <summary>The entity that makes the claim of each statement; <see cref="EntityRow.None"/> if the source itself does.</summary>
-    public Column<StatementRow, EntityRow> Attributions { get; }
+    public SparseColumn<StatementRow, EntityRow> Attributions { get; }
 
     /// <summary>The text of each statement's reason for its rank; 0 if there is none.</summary>
-    public Column<StatementRow, int> Reasons { get; }
+    public SparseColumn<StatementRow, int> Reasons { get; }
 
     /// <summary>The text of each statement's note; 0 if there is none.</summary>
-    public Column<StatementRow, int> Notes { get; }
+    public SparseColumn<StatementRow, int> Notes { get; }
 
     /// <summary>The 64 bits of each statement's id.</summary>
     public Column<StatementRow, ulong> Ids { get; }

@@ -18,13 +18,13 @@ public sealed class EdgeFilter
     private readonly int _to;
     private readonly Certainty _certainty;
     private readonly int? _knownAsOf;
-    private readonly Column<StatementRow, int> _knownDays;
+    private readonly SparseColumn<StatementRow, int> _knownDays;
     private readonly RemainingStatements? _remaining;
 
     // Null where all sources count, or no day does.
     private readonly RemainingCertainty? _remainingCertainty;
     private readonly TraitChoice _choice;
-    private readonly Column<StatementRow, ValidTime> _times;
+    private readonly DictionaryColumn<StatementRow, ValidTime> _times;
 
     // Null where single days do not matter.
     private readonly WitnessDayTable? _witnessDays;
@@ -172,7 +172,7 @@ public sealed class EdgeFilter
 
     /// <summary>Whether the statement is in force, was known as required, and has sources left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool AllowsTime(Column<StatementRow, ValidTime> times, StatementRow statement) =>
+    public bool AllowsTime(in DictionaryColumn<StatementRow, ValidTime> times, StatementRow statement) =>
         (_asOf is not { } day
             || (times[statement].InForceOn(day) >= _certainty && (_witnessDays is null || _witnessDays.Allows(statement, day))))
         && (!HasRange || IsInRange(times[statement]))

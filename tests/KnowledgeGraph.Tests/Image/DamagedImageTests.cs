@@ -45,7 +45,7 @@ public sealed class DamagedImageTests
     [Fact]
     public void Open_AnotherVersion_SaysWhichAndHowToFix() =>
         Refusal(ImageForge.With(Image, ImageLayout.VersionOffset, 1)).ShouldBe((ImageDefect.OtherVersion,
-            "The fact image has format version 1; this runtime reads version 8. Write it again with the compiler of this version."));
+            "The fact image has format version 1; this runtime reads version 9. Write it again with the compiler of this version."));
 
     [Fact]
     public void Open_DamagedHeader_SaysSo() =>

@@ -82,7 +82,7 @@ public sealed class KnownDaysTests
                 Derivations = new([.. part.Derivations.Select(premises => new DerivationSymbol("rule", new([.. premises.Select(Id)])))]),
             })]),
         });
-        return graph.Statements.KnownDays.AsSpan().ToArray();
+        return [.. Enumerable.Range(0, parts.Length).Select(row => graph.Statements.KnownDays[new StatementRow(row)])];
     }
 
     private static int[] Naive((int? Day, int[][] Derivations)[] parts)

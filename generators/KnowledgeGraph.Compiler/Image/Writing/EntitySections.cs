@@ -13,30 +13,39 @@ internal static class EntitySections
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)
     {
         WriteKindStarts(model, sections);
-        sections[SectionId.LocalNameStarts].AddInt32(0);
-        sections[SectionId.AliasStarts].AddInt32(0);
-        sections[SectionId.IdentifierStarts].AddInt32(0);
-        foreach (var entity in model.Entities)
+        var count = model.Entities.Length;
+        var descriptions = new SparseTexts(SectionId.EntityDescriptionPresence, SectionId.EntityDescriptions, count);
+        var localNames = new SparseStarts(SectionId.LocalNamePresence, SectionId.LocalNameStarts, SectionId.LocalNames, count, sections);
+        var aliases = new SparseStarts(SectionId.AliasPresence, SectionId.AliasStarts, SectionId.Aliases, count, sections);
+        var identifiers = new SparseStarts(SectionId.IdentifierPresence, SectionId.IdentifierStarts, SectionId.Identifiers, count, sections);
+        for (var row = 0; row < count; row++)
         {
+            var entity = model.Entities[row];
             sections[SectionId.EntityKinds].AddUInt16((ushort)model.KindRows.Row(entity.Kind));
             sections[SectionId.EntityIds].AddInt32(strings.Id(entity.Id));
             sections[SectionId.EntityNames].AddInt32(strings.Id(entity.Name));
-            sections[SectionId.EntityDescriptions].AddInt32(strings.Id(entity.Description));
+            descriptions.Add(row, entity.Description, sections, strings);
             foreach (var name in entity.Names)
             {
                 sections[SectionId.LocalNames].AddInt32(strings.Id(name.Language));
                 sections[SectionId.LocalNames].AddInt32(strings.Id(name.Name));
             }
 
-            sections[SectionId.LocalNameStarts].AddInt32(sections.Count(SectionId.LocalNames));
+            localNames.End(row);
             foreach (var alias in entity.Aliases)
             {
                 sections[SectionId.Aliases].AddInt32(strings.Id(alias));
             }
 
-            sections[SectionId.AliasStarts].AddInt32(sections.Count(SectionId.Aliases));
+            aliases.End(row);
             WriteIdentifiers(entity, model, sections, strings);
+            identifiers.End(row);
         }
+
+        descriptions.Write(sections);
+        localNames.Write();
+        aliases.Write();
+        identifiers.Write();
 
         MarkingColumn.Write(sections[SectionId.EntityMarkings], model.Entities.Select(entity => model.MarkingRow(entity.Marking)));
         if (!strings.IsCollecting)
@@ -74,8 +83,6 @@ internal static class EntitySections
                 identifiers.AddInt32(strings.Id(identifier.Value));
             }
         }
-
-        sections[SectionId.IdentifierStarts].AddInt32(sections.Count(SectionId.Identifiers));
     }
 
     /// <summary>The former ids in the order of their bytes, each with its entity; then their places in the order of the entities.</summary>

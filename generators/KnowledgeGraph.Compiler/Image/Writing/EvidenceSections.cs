@@ -7,14 +7,21 @@ internal static class EvidenceSections
 {
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)
     {
-        sections[SectionId.EvidenceStarts].AddInt32(0);
-        sections[SectionId.DerivationStarts].AddInt32(0);
+        var count = model.Statements.Length;
+        var evidence = new SparseStarts(SectionId.EvidencePresence, SectionId.EvidenceStarts, SectionId.Evidence, count, sections);
+        var derivations = new SparseStarts(
+            SectionId.DerivationPresence, SectionId.DerivationStarts, SectionId.DerivationRules, count, sections);
         sections[SectionId.PremiseStarts].AddInt32(0);
-        foreach (var statement in model.Statements)
+        for (var row = 0; row < count; row++)
         {
-            WriteEvidence(statement, model, sections);
-            WriteDerivations(statement, model, sections, strings);
+            WriteEvidence(model.Statements[row], model, sections);
+            evidence.End(row);
+            WriteDerivations(model.Statements[row], model, sections, strings);
+            derivations.End(row);
         }
+
+        evidence.Write();
+        derivations.Write();
     }
 
     private static void WriteEvidence(StatementRow statement, ImageModel model, ImageSections sections)
@@ -28,8 +35,6 @@ internal static class EvidenceSections
             evidence.AddUInt32(passage.Digest);
             evidence.AddInt32((passage.IsVerified ? EvidenceBits.Verified : 0) | (passage.IsWhole ? EvidenceBits.Whole : 0) | passage.Fit.ToFlags());
         }
-
-        sections[SectionId.EvidenceStarts].AddInt32(sections.Count(SectionId.Evidence));
     }
 
     private static void WriteDerivations(StatementRow statement, ImageModel model, ImageSections sections, StringTable strings)
@@ -44,7 +49,5 @@ internal static class EvidenceSections
 
             sections[SectionId.PremiseStarts].AddInt32(sections.Count(SectionId.Premises));
         }
-
-        sections[SectionId.DerivationStarts].AddInt32(sections.Count(SectionId.DerivationRules));
     }
 }

@@ -11,23 +11,44 @@ internal static class StatementSections
     {
         var ids = model.StatementIds.Numbers;
         var knownDays = model.StatementKnownDays;
-        sections[SectionId.QualifierStarts].AddInt32(0);
-        for (var row = 0; row < model.Statements.Length; row++)
+        var count = model.Statements.Length;
+        var known = new SparseRows(count);
+        var attributed = new SparseRows(count);
+        var reasons = new SparseTexts(SectionId.StatementReasonPresence, SectionId.StatementReasons, count);
+        var notes = new SparseTexts(SectionId.StatementNotePresence, SectionId.StatementNotes, count);
+        var qualifiers = new SparseStarts(SectionId.QualifierPresence, SectionId.QualifierStarts, SectionId.Qualifiers, count, sections);
+        TimeSections.Write(model, sections, strings);
+        for (var row = 0; row < count; row++)
         {
             var statement = model.Statements[row];
             sections[SectionId.StatementIds].AddUInt64(ids[row]);
             WriteTriple(statement, model, sections, strings);
-            WriteTime(statement.Symbol.Time, sections, strings);
             WriteWitnessDays(statement.Symbol.Time, row, sections);
-            sections[SectionId.StatementKnownDays].AddInt32(knownDays[row]);
+            if (knownDays[row] != TimeValue.MaxDay)
+            {
+                known.Add(row);
+                sections[SectionId.StatementKnownDays].AddInt32(knownDays[row]);
+            }
+
             WriteTraits(statement.Symbol, model, sections);
-            sections[SectionId.StatementAttributions].AddInt32(model.EntityRows.OptionalRow(statement.Symbol.AttributedTo));
-            sections[SectionId.StatementReasons].AddInt32(strings.Id(statement.Symbol.RankReason));
-            sections[SectionId.StatementNotes].AddInt32(strings.Id(statement.Symbol.Note));
+            if (statement.Symbol.AttributedTo is { } speaker)
+            {
+                attributed.Add(row);
+                sections[SectionId.StatementAttributions].AddInt32(model.EntityRows.Row(speaker));
+            }
+
+            reasons.Add(row, statement.Symbol.RankReason, sections, strings);
+            notes.Add(row, statement.Symbol.Note, sections, strings);
             WriteQualifiers(statement.Symbol, model, sections, strings);
+            qualifiers.End(row);
             WriteReviews(statement.Symbol, row, sections, strings);
         }
 
+        known.Write(sections[SectionId.StatementKnownDayPresence]);
+        attributed.Write(sections[SectionId.StatementAttributionPresence]);
+        reasons.Write(sections);
+        notes.Write(sections);
+        qualifiers.Write();
         sections[SectionId.ReviewStarts].AddInt32(sections.Count(SectionId.Reviews));
         sections[SectionId.WitnessStarts].AddInt32(sections.Count(SectionId.WitnessDays));
         MarkingColumn.Write(sections[SectionId.StatementMarkings], model.Statements.Select(row => model.MarkingRow(row.Symbol.Marking)));
@@ -49,19 +70,6 @@ internal static class StatementSections
         sections[SectionId.StatementPredicates].AddUInt16((ushort)statement.Predicate);
         sections[SectionId.StatementObjectKinds].AddByte((byte)value.Kind);
         sections[SectionId.StatementObjects].AddInt32(FactValueTypes.Of(value.Kind).Write(value, model, sections, strings));
-    }
-
-    private static void WriteTime(ValidTime time, ImageSections sections, StringTable strings)
-    {
-        var days = sections[SectionId.StatementTimes];
-        days.AddInt32(time.SinceEarliest);
-        days.AddInt32(time.SinceLatest);
-        days.AddInt32(time.UntilEarliest);
-        days.AddInt32(time.UntilLatest);
-        var written = sections[SectionId.StatementWrittenTimes];
-        written.AddInt32(strings.Id(time.Since));
-        written.AddInt32(strings.Id(time.Until));
-        written.AddInt32(strings.Id(time.On));
     }
 
     /// <summary>Few statements have any: they are listed by row, so that the columns of all statements stay as they are.</summary>
@@ -122,8 +130,6 @@ internal static class StatementSections
                 WriteQualifier(qualifier, model, sections, strings);
             }
         }
-
-        sections[SectionId.QualifierStarts].AddInt32(sections.Count(SectionId.Qualifiers));
     }
 
     private static void WriteQualifier(QualifierValue qualifier, ImageModel model, ImageSections sections, StringTable strings)

@@ -82,12 +82,16 @@ public sealed class LargeImage : IDisposable
         _sections.ByEntity(SectionId.EntityKinds, entity => _file.Add((ushort)(entity < _set.Hubs ? 0 : 1)));
         _sections.ByEntity(SectionId.EntityIds, entity => _file.Add(_texts.OfId(entity)));
         _sections.ByEntity(SectionId.EntityNames, entity => _file.Add(_texts.OfName(entity)));
-        _sections.WriteEmpty(SectionId.EntityDescriptions, _set.Entities);
-        _sections.WriteEmpty(SectionId.LocalNameStarts, _set.Entities + 1);
+        _sections.WriteEmpty(SectionId.EntityDescriptionPresence, 0);
+        _sections.WriteEmpty(SectionId.EntityDescriptions, 0);
+        _sections.WriteEmpty(SectionId.LocalNamePresence, 0);
+        _sections.WriteEmpty(SectionId.LocalNameStarts, 1);
         _sections.WriteEmpty(SectionId.LocalNames, 0);
-        _sections.WriteEmpty(SectionId.AliasStarts, _set.Entities + 1);
+        _sections.WriteEmpty(SectionId.AliasPresence, 0);
+        _sections.WriteEmpty(SectionId.AliasStarts, 1);
         _sections.WriteEmpty(SectionId.Aliases, 0);
-        _sections.WriteEmpty(SectionId.IdentifierStarts, _set.Entities + 1);
+        _sections.WriteEmpty(SectionId.IdentifierPresence, 0);
+        _sections.WriteEmpty(SectionId.IdentifierStarts, 1);
         _sections.WriteEmpty(SectionId.Identifiers, 0);
         WriteIndex();
     }
@@ -133,29 +137,22 @@ public sealed class LargeImage : IDisposable
         _sections.ByStatement(SectionId.StatementObjects, (entity, predicate, _) =>
             _file.Add(predicate < LargeSet.RelationsPerEntity ? _set.Neighbour(entity, predicate) : entity));
         _sections.ByStatement(SectionId.StatementTraits, (_, _, statement) => _file.Add(LargeSections.Traits(statement)));
-        _sections.ByStatement(SectionId.StatementTimes, (_, _, statement) =>
-        {
-            _sections.AddDay(statement);
-            _sections.AddDay(statement);
-            _file.Add(TimeValue.MaxDay);
-            _file.Add(TimeValue.MaxDay);
-        });
-        _sections.ByStatement(SectionId.StatementWrittenTimes, (_, _, statement) =>
-        {
-            _file.Add(_texts.Of(LargeSet.DateText(LargeSet.DateOf(statement))));
-            _file.Add(0);
-            _file.Add(0);
-        });
-        _sections.ByStatement(SectionId.StatementKnownDays, (_, _, _) => _file.Add(TimeValue.MaxDay));
+        WriteTimes();
+        _sections.WriteEmpty(SectionId.StatementKnownDayPresence, 0);
+        _sections.WriteEmpty(SectionId.StatementKnownDays, 0);
         _sections.WriteEmpty(SectionId.WitnessStatements, 0);
         _sections.WriteEmpty(SectionId.WitnessStarts, 1);
         _sections.WriteEmpty(SectionId.WitnessDays, 0);
-        _sections.ByStatement(SectionId.StatementAttributions, (_, _, _) => _file.Add(ImageLayout.None));
-        _sections.WriteEmpty(SectionId.StatementReasons, _set.Statements);
-        _sections.WriteEmpty(SectionId.StatementNotes, _set.Statements);
+        _sections.WriteEmpty(SectionId.StatementAttributionPresence, 0);
+        _sections.WriteEmpty(SectionId.StatementAttributions, 0);
+        _sections.WriteEmpty(SectionId.StatementReasonPresence, 0);
+        _sections.WriteEmpty(SectionId.StatementReasons, 0);
+        _sections.WriteEmpty(SectionId.StatementNotePresence, 0);
+        _sections.WriteEmpty(SectionId.StatementNotes, 0);
         _sections.ByStatement(SectionId.StatementIds, (_, _, statement) => _file.Add((long)statement));
         _sections.ByStatement(SectionId.StatementIdOrder, (_, _, statement) => _file.Add(statement));
-        _sections.WriteEmpty(SectionId.QualifierStarts, _set.Statements + 1);
+        _sections.WriteEmpty(SectionId.QualifierPresence, 0);
+        _sections.WriteEmpty(SectionId.QualifierStarts, 1);
         _sections.WriteEmpty(SectionId.Qualifiers, 0);
         _sections.WriteEmpty(SectionId.ReviewedStatements, 0);
         _sections.WriteEmpty(SectionId.ReviewStates, 0);
@@ -164,8 +161,32 @@ public sealed class LargeImage : IDisposable
         _sections.WriteEmpty(SectionId.StatementMarkings, 0);
     }
 
+    /// <summary>The dates in their order: a statement has the number of its date.</summary>
+    private void WriteTimes()
+    {
+        var dates = Math.Min(_set.Statements, LargeSet.Dates);
+        _sections.ByStatement(SectionId.StatementTimes, (_, _, statement) => _file.Add(LargeSet.DateOf(statement)));
+        _file.Begin(SectionId.Times);
+        for (var date = 0; date < dates; date++)
+        {
+            _file.Add(LargeSet.DateDay(date));
+            _file.Add(LargeSet.DateDay(date));
+            _file.Add(TimeValue.MaxDay);
+            _file.Add(TimeValue.MaxDay);
+        }
+
+        _file.Begin(SectionId.WrittenTimes);
+        for (var date = 0; date < dates; date++)
+        {
+            _file.Add(_texts.Of(LargeSet.DateText(date)));
+            _file.Add(0);
+            _file.Add(0);
+        }
+    }
+
     private void WriteEvidence()
     {
+        _sections.WriteFull(SectionId.EvidencePresence, _set.Statements);
         _sections.WriteStarts(SectionId.EvidenceStarts, _set.Statements, 1);
         _sections.ByStatement(SectionId.Evidence, (_, _, statement) =>
         {
@@ -177,7 +198,8 @@ public sealed class LargeImage : IDisposable
         });
         _sections.WriteEmpty(SectionId.EvidenceQuotes, 0);
         _sections.WriteEmpty(SectionId.EvidenceRecords, 0);
-        _sections.WriteEmpty(SectionId.DerivationStarts, _set.Statements + 1);
+        _sections.WriteEmpty(SectionId.DerivationPresence, 0);
+        _sections.WriteEmpty(SectionId.DerivationStarts, 1);
         _sections.WriteEmpty(SectionId.DerivationRules, 0);
         _sections.WriteEmpty(SectionId.PremiseStarts, 1);
         _sections.WriteEmpty(SectionId.Premises, 0);

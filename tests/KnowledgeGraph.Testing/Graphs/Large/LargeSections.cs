@@ -31,6 +31,17 @@ internal sealed class LargeSections(LargeSet set, ImageFile file)
         }
     }
 
+    /// <summary>The presence of a sparse column of which every row has an element.</summary>
+    public void WriteFull(SectionId section, int rows)
+    {
+        file.Begin(section);
+        for (var row = 0; row < rows; row += 32)
+        {
+            file.Add(rows - row < 32 ? (1 << (rows - row)) - 1 : -1);
+            file.Add(row);
+        }
+    }
+
     /// <summary>A section of so many zeros.</summary>
     public void WriteEmpty(SectionId section, int elements)
     {

@@ -1,0 +1,66 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph.Image;
+
+/// <summary>The rows of a table that have an element in a sparse column: a bit for each row, and the number of elements before it.</summary>
+internal readonly struct SparseRows
+{
+    private readonly Column<SparseWord> _words;
+    private readonly int _rows;
+
+    public SparseRows(Column<SparseWord> words, int rows)
+    {
+        _words = words;
+        _rows = rows;
+        Count = words.Length == 0 ? 0 : words[words.Length - 1].End;
+    }
+
+    /// <summary>The number of rows with an element.</summary>
+    public int Count { get; }
+
+    /// <summary>The place of the element of a row; -1 if it has none. O(1).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int PlaceOf(int row)
+    {
+        if ((uint)row >= (uint)_rows)
+        {
+            ThrowOutOfRange(row, _rows);
+        }
+
+        return _words.Length == 0 ? -1 : _words[row >> SparseWord.Shift].PlaceOf(row);
+    }
+
+    /// <inheritdoc cref="Column{T}.Prefetch" />
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(int row) => _words.Prefetch(row >> SparseWord.Shift);
+
+    private static void ThrowOutOfRange(int row, int rows) =>
+        throw new ArgumentOutOfRangeException(nameof(row), row, $"The column has {rows} rows.");
+}
+
+/// <summary>A group of rows of a sparse column.</summary>
+/// <param name="Bits">By row, whether it has an element; the lowest bit is the first row.</param>
+/// <param name="Before">The number of elements of all rows before the group.</param>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct SparseWord(uint Bits, int Before)
+{
+    /// <summary>The number of the group is the row shifted by so many bits.</summary>
+    public const int Shift = 5;
+
+    /// <summary>The number of groups of so many rows.</summary>
+    public static int CountOf(int rows) => (int)((rows + (1L << Shift) - 1) >> Shift);
+
+    /// <summary>The number of elements up to the end of the group.</summary>
+    public int End => Before + BitOperations.PopCount(Bits);
+
+    /// <summary>The place of the element of a row of the group; -1 if it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int PlaceOf(int row)
+    {
+        var bit = 1u << row;
+        return (Bits & bit) == 0 ? -1 : Before + BitOperations.PopCount(Bits & (bit - 1));
+    }
+}
