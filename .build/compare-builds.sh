@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds the shipped facts, with the runtime, the compiler and the generator that they need, in two folders of different names, and compares
-# the assemblies, one of which holds the image, and their symbols byte for byte. None of them may name a folder.
+# Builds the shipped facts, with the runtime, the compiler and the generator that they need, and publishes the engine as WebAssembly, in two
+# folders of different names. Compares the assemblies, one of which holds the image, their symbols, and all files of the engine byte for byte.
+# None of them may name a folder.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,17 +16,21 @@ for folder in one "another folder"; do
 done
 for folder in one "another folder"; do
   # No time, no checkout and no build server is the same in both.
-  (cd "$scratch/$folder" && dotnet build src/KnowledgeGraph.Seeds -c Release -v q --tl:off -p:UseSharedCompilation=false -p:RunAnalyzers=false)
+  (cd "$scratch/$folder" && dotnet build src/KnowledgeGraph.Seeds -c Release -v q --tl:off -p:UseSharedCompilation=false -p:RunAnalyzers=false \
+    && dotnet publish src/KnowledgeGraph.Browser -c Release -v q --tl:off -p:UseSharedCompilation=false -p:RunAnalyzers=false)
 done
 
 listing() {
-  (cd "$1" && find src generators -path '*/bin/Release/*' -name 'KnowledgeGraph*' \( -name '*.dll' -o -name '*.pdb' \) -print0 | sort -z | xargs -0 sha256sum)
+  (cd "$1" && {
+    find src generators -path '*/bin/Release/*' -name 'KnowledgeGraph*' \( -name '*.dll' -o -name '*.pdb' \) -print0
+    find src/KnowledgeGraph.Browser/bin/Release/net10.0/publish/wwwroot -type f -print0
+  } | sort -z | xargs -0 sha256sum)
 }
 
 listing "$scratch/one" > "$scratch/one.sums"
 listing "$scratch/another folder" > "$scratch/another.sums"
 diff "$scratch/one.sums" "$scratch/another.sums" || { echo "The two builds differ."; exit 1; }
-if grep -rlaF "$scratch" --include='KnowledgeGraph*.dll' --include='KnowledgeGraph*.pdb' "$scratch"/one/*/*/bin; then
+if grep -rlaF "$scratch" --include='KnowledgeGraph*.dll' --include='KnowledgeGraph*.pdb' --include='*.wasm' --include='*.js' "$scratch"/one/*/*/bin; then
   echo "These name the folder that they were built in."
   exit 1
 fi

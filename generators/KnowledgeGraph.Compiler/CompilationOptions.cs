@@ -38,6 +38,9 @@ public sealed record CompilationOptions
     /// </summary>
     public string? Release { get; init; }
 
+    /// <summary>Keeps the files of a release as they are without what it leaves out, for tools that publish them.</summary>
+    public bool KeepsReleasedFiles { get; init; }
+
     /// <summary>Reasoning that would draw more statements is an error, and so is one that tries a hundred times as many premises.</summary>
     public int MaxDerivedStatements { get; init; } = 500_000;
 }

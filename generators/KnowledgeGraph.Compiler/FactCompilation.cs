@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Disclosure;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler;
 
@@ -9,6 +10,8 @@ namespace KnowledgeGraph.Compiler;
 /// <param name="Diagnostics">By path, line, column and id; those about the whole set first.</param>
 public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic> Diagnostics)
 {
+    private static readonly SyntaxTree[] NoFiles = [];
+
     internal static IReadOnlyDictionary<string, DiagnosticLocation> NoPlaces { get; } = new Dictionary<string, DiagnosticLocation>();
 
     /// <summary>
@@ -24,6 +27,12 @@ public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic
 
     /// <summary>The parts that a release leaves out, counted by marking; empty for a set as a whole.</summary>
     public EquatableArray<LeftOutCount> LeftOut { get; init; }
+
+    /// <summary>
+    /// The files of a release without what it leaves out; empty unless <see cref="CompilationOptions.KeepsReleasedFiles"/>. Their texts are those of
+    /// the whole set.
+    /// </summary>
+    public IReadOnlyList<SyntaxTree> ReleasedFiles { get; init; } = NoFiles;
 
     /// <summary>How much of the evidence was checked.</summary>
     public EvidenceChecks Evidence { get; init; }

@@ -38,6 +38,10 @@ internal static partial class EngineExports
         return Opened[handle].Execute(request, wantsReceipt);
     }
 
+    /// <summary>Writes a message to the console of the page or of Node.</summary>
+    [JSImport("globalThis.console.error")]
+    internal static partial void WriteError(string message);
+
     /// <summary>The schema of a set, in the schema definition language.</summary>
     [JSExport]
     internal static string Schema(int handle) => Opened[handle].PrintSchema();

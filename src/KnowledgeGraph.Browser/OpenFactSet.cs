@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.GraphQL;
@@ -6,6 +7,7 @@ using KnowledgeGraph.GraphQL.Schemas;
 namespace KnowledgeGraph.Browser;
 
 /// <summary>A graph with its schema and engine, as the server has them.</summary>
+[SupportedOSPlatform("browser")]
 internal sealed class OpenFactSet : IDisposable
 {
     private readonly FactGraph _graph;
@@ -36,6 +38,12 @@ internal sealed class OpenFactSet : IDisposable
         }
 
         using var result = _engine.Execute(in request, _root);
+        if (result.Fault is { } fault)
+        {
+            // The answer does not say more than that there was a fault.
+            EngineExports.WriteError(fault.ToString());
+        }
+
         return ReceiptAnswer.Attach(in request, result.Body).ToArray();
     }
 

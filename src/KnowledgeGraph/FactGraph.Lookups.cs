@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using KnowledgeGraph.Format;
 using KnowledgeGraph.Search;
@@ -117,12 +118,16 @@ public sealed partial class FactGraph
 
     /// <summary>Returns the edges in one direction.</summary>
     /// <param name="direction"><see cref="Direction.Out"/> or <see cref="Direction.In"/>; each has a view of its own.</param>
-    public AdjacencyView Adjacency(Direction direction) => direction switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public AdjacencyView Adjacency(Direction direction)
     {
-        Direction.Out => Live(_outwards),
-        Direction.In => Live(_inwards),
-        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "The direction must be Out or In."),
-    };
+        if (direction is not (Direction.Out or Direction.In))
+        {
+            ThrowNoView(direction);
+        }
+
+        return Live(direction == Direction.Out ? _outwards : _inwards);
+    }
 
     /// <summary>
     /// Finds the entities with every word of <paramref name="text"/> in their names, aliases, ids or descriptions: as it is, as a prefix,
@@ -152,6 +157,9 @@ public sealed partial class FactGraph
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<Entity> EntitiesNamed(string text, CancellationToken cancellationToken = default) =>
         Live(_search).Named(text, cancellationToken);
+
+    private static void ThrowNoView(Direction direction) =>
+        throw new ArgumentOutOfRangeException(nameof(direction), direction, "The direction must be Out or In.");
 
     private static TRow Checked<TRow>(TRow row, int count)
         where TRow : unmanaged, IRow<TRow>

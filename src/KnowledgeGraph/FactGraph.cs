@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Image;
 using KnowledgeGraph.Search;
 using KnowledgeGraph.Structure;
@@ -68,6 +69,7 @@ public sealed partial class FactGraph : IDisposable
         Workspaces = new WorkspacePool(_entities.Count);
         _structure = new GraphStructure(this);
         Remaining = new RemainingStatementsCache(this);
+        OriginCounts = new OriginCounts(this);
         _ranges = [.. Ontology.Kinds.Select(RangesOf)];
     }
 
@@ -76,6 +78,9 @@ public sealed partial class FactGraph : IDisposable
 
     /// <summary>The statements that remain without some sources; computed on demand.</summary>
     internal RemainingStatementsCache Remaining { get; }
+
+    /// <summary>The number of independent origins of each statement; counted on demand.</summary>
+    internal OriginCounts OriginCounts { get; }
 
     /// <summary>The origins of each source; computed on first use.</summary>
     internal SourceOrigins SourceOrigins => Volatile.Read(ref _sourceOrigins) ?? FindSourceOrigins();
@@ -158,6 +163,7 @@ public sealed partial class FactGraph : IDisposable
 
     private SourceOrigins FindSourceOrigins() => LazyInitializer.EnsureInitialized(ref _sourceOrigins, () => new SourceOrigins(this));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private T Live<T>(T table)
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) != 0, this);

@@ -22,7 +22,7 @@ return args switch
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
     ["native", .. var rest] => await NativeBenchmark.RunAsync(rest),
     ["bare-lines"] => BareLines.Run(),
-    ["mcp"] => await AssistantBenchmark.RunAsync(),
+    ["mcp", .. var rest] => await AssistantBenchmark.RunAsync(rest),
     ["questions"] => await QuestionBenchmark.RunAsync(),
     ["soak", .. var rest] => await SoakBenchmark.RunAsync(rest),
     ["attack", .. var rest] => await AttackBenchmark.RunAsync(rest),
@@ -56,7 +56,8 @@ static int Usage()
           native [OPTION …]     the server and kg compiled as they run, ReadyToRun and native: start, memory, size, requests; --jit FOLDER,
                                 --ready-to-run FOLDER and --native FOLDER name programs that are published already, in server and kg
           questions             the questions of the shipped facts by REST, relative to the same as trusted documents
-          mcp                   process start of kg mcp to its first answers, relative to a bare program; both published ReadyToRun
+          mcp [--native FOLDER] process start of kg mcp to its first answers, relative to a bare program: ReadyToRun and native; FOLDER has a
+                                native kg that is published already
           soak [MINUTES]        mixed load over the shipped facts, one request in ten hostile: errors, and memory over time; 10 minutes
           attack [OPTION …]     cheap requests beside the most expensive ones over 0 to 64 connections, with and without turns, over the
                                 shipped facts and 2,000,000 statements; --seconds N, --request NAME, --only shipped|generated,

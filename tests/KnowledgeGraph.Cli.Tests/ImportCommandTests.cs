@@ -172,6 +172,24 @@ public sealed class ImportCommandTests : ImportTests
         Directory.Exists(Folder["facts"]).ShouldBeFalse();
     }
 
+    /// <summary>A column of very many values is a key all the same, and another one leads to it.</summary>
+    [Fact]
+    public void Draft_OfMoreThanAHundredThousandRecords_FindsKeysAndRelations()
+    {
+        var people = string.Concat(Enumerable.Range(1, 120_000).Select(number => $"p{number},Name {number}\n"));
+        var terms = string.Concat(Enumerable.Range(1, 120_000).Select(number => $"t{number},p{120_001 - number},Term {number}\n"));
+        Put("people.csv", "id,name\n" + people);
+        Put("terms.csv", "id,person_id,title\n" + terms);
+
+        var draft = Kg.RunIn(Folder.Path, "import", "--draft", "people.csv", "terms.csv", "-o", "draft");
+
+        draft.ExitCode.ShouldBe(0, draft.Error);
+        Read("draft/mapping.yaml").ShouldContain("key: \"{id}\"");
+        Read("draft/mapping.yaml").ShouldContain("person2: { entity: people, key: \"{person_id}\" }");
+        Read("draft/draft.md").ShouldContain("| id | 120,000 | 120,000 |");
+        Read("draft/draft.md").ShouldContain("120,000 records of `../people.csv`");
+    }
+
     [Fact]
     public void Draft_IsAMappingWhoseFactsCheckAccepts()
     {

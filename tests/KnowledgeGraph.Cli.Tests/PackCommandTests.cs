@@ -79,6 +79,44 @@ public sealed class PackCommandTests
         answer.GetProperty("image").GetBoolean().ShouldBeTrue();
     }
 
+    /// <summary>A number of JavaScript has 53 bits: what is longer is a bigint, in the value and in its type.</summary>
+    [Fact]
+    public void NpmPackage_KeepsAllDigitsOfIntegers()
+    {
+        using var railway = new RailwayFolder();
+        railway.Replace("network/stations.yaml", "platforms: 6", "platforms: 9007199254740993");
+        using var folder = new TemporaryFolder();
+        var root = Path.Combine(folder.Path, "node_modules", "@example", "rail");
+        Directory.CreateDirectory(root);
+        Unpack(NpmPackage.Write("@example/rail", SourceOf(railway.Path)), root);
+        File.WriteAllText(folder["package.json"], "{ \"type\": \"module\" }");
+        File.WriteAllText(
+            folder["right.ts"],
+            """
+            import { statements } from "@example/rail";
+
+            const platforms: (number | bigint)[] = [];
+            for (const statement of statements) {
+              if (statement.predicate === "platforms" && statement.rank === "preferred") {
+                platforms.push(statement.object);
+              }
+            }
+            console.log(JSON.stringify(platforms.map(number => `${typeof number} ${number}`)));
+            """);
+        File.WriteAllText(
+            folder["wrong.ts"],
+            """
+            import { statements } from "@example/rail";
+            export const platforms: number[] = statements.flatMap(statement => statement.predicate === "platforms" ? [statement.object] : []);
+            """);
+
+        var result = NodeFolders.Schemas.Run("typescript.mjs", folder.Path);
+
+        result.GetProperty("right").GetProperty("errors").EnumerateArray().Select(error => error.GetString()).ShouldBeEmpty();
+        result.GetProperty("wrong").GetProperty("errors").EnumerateArray().Select(error => error.GetString()![..7]).ShouldBe(["TS2322:"]);
+        result.GetProperty("right").GetProperty("answer").EnumerateArray().Select(text => text.GetString()).ShouldBe(["bigint 9007199254740993"]);
+    }
+
     /// <summary>A set uses the npm package, as kg finds it.</summary>
     [Fact]
     public void NpmPackage_IsUsedByASet()
@@ -150,9 +188,11 @@ public sealed class PackCommandTests
         refusal.Message.ShouldStartWith($"The path 'facts/{path}' is too long for an npm package");
     }
 
-    private static PackSource Source(string set)
+    private static PackSource Source(string set) => SourceOf(RepositoryFolder.Combine("tests", set));
+
+    private static PackSource SourceOf(string folder)
     {
-        var files = new FactSetFolder(new DirectoryInfo(RepositoryFolder.Combine("tests", set))).Read();
+        var files = new FactSetFolder(new DirectoryInfo(folder)).Read();
         var image = FactSetImage.Compile(files).Image.ShouldNotBeNull();
         return new PackSource(FactGraph.Open(image.Bytes), image, files.Files, []) { Version = "1.2.0", Authors = "Tests", Licence = "CC0-1.0", Schema = "type Query" };
     }

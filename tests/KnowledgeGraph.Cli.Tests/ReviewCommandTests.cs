@@ -133,7 +133,9 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("'today' is not a day: --as-of is YYYY-MM-DD, such as 2026-09-20.", "--as-of", "today")]
     [InlineData("--by and --json cannot be used together.", "st_0", "--by", "ana", "--on", "2026-10-20", "--json")]
     [InlineData("--limit has no effect with --json, which lists everything.", "--json", "--limit", "3")]
-    [InlineData("--limit must be 0 or more. 0 shows all of them.", "--limit", "-1")]
+    [InlineData("--limit is '-1': it must be a whole number from 0 to 2,147,483,647. 0 shows all of them.", "--limit", "-1")]
+    [InlineData("--limit is '99999999999': it must be a whole number from 0 to 2,147,483,647. 0 shows all of them.", "--limit", "99999999999")]
+    [InlineData("--limit is 'ten': it must be a whole number from 0 to 2,147,483,647. 0 shows all of them.", "--limit", "ten")]
     public void Command_ThatCannotRun_SaysWhy(string message, params string[] arguments) =>
         KgCommand.Create().Parse(["review", .. arguments, "--set", _railway.Path]).Errors.ShouldHaveSingleItem().Message.ShouldBe(message);
 

@@ -1,11 +1,9 @@
-using System.Net;
-using System.Text.RegularExpressions;
-using System.Xml.Linq;
+using KnowledgeGraph.Testing.Sites;
 
 namespace KnowledgeGraph.Cli.Tests;
 
 /// <summary>The folder that <c>kg site</c> writes, read as a visitor and a host would read it.</summary>
-public sealed partial class SiteCommandTests : IDisposable
+public sealed class SiteCommandTests : IDisposable
 {
     private readonly RailwayFolder _railway = new();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("site-");
@@ -21,7 +19,7 @@ public sealed partial class SiteCommandTests : IDisposable
     {
         var site = Write("site", _railway.Path);
 
-        BrokenLinks(site).ShouldBeEmpty();
+        WrittenSite.BrokenLinks(site).ShouldBeEmpty();
         File.ReadAllText(Path.Combine(site, "entity", "valley-line", "index.html")).ShouldContain("<h1>Valley Line</h1>");
     }
 
@@ -31,7 +29,40 @@ public sealed partial class SiteCommandTests : IDisposable
         var image = Path.Combine(_folder.FullName, "facts.kg");
         Kg.Run("compile", _railway.Path, "-o", image).ExitCode.ShouldBe(0);
 
-        Contents(Write("image", image)).ShouldBe(Contents(Write("folder", _railway.Path)));
+        WrittenSite.Contents(Write("image", image)).ShouldBe(WrittenSite.Contents(Write("folder", _railway.Path)));
+    }
+
+    [Fact]
+    public void Bytes_InAnotherZoneAndLanguage_AreTheSame()
+    {
+        var site = Path.Combine(_folder.FullName, "far", "away");
+        Directory.CreateDirectory(site);
+        var elsewhere = new Dictionary<string, string> { ["TZ"] = "Pacific/Auckland", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" };
+
+        var (exitCode, _, error) = Kg.RunProcess(_folder.FullName, elsewhere, "site", _railway.Path, "-o", site, "--without-engine");
+
+        exitCode.ShouldBe(0, error);
+        WrittenSite.Contents(site).ShouldBe(WrittenSite.Contents(Write("site", _railway.Path)));
+    }
+
+    [Fact]
+    public void FormerId_LeadsToThePresentPage()
+    {
+        var site = Write("site", _railway.Path, "--url", "https://facts.example/railway");
+
+        var page = File.ReadAllText(Path.Combine(site, "entity", "old-lighthouse", "index.html"));
+        page.ShouldContain("<meta http-equiv=\"refresh\" content=\"0; url=../../entity/lighthouse/\">");
+        page.ShouldContain("<link rel=\"canonical\" href=\"https://facts.example/railway/entity/lighthouse/\">");
+        page.ShouldContain("<a href=\"../../entity/lighthouse/\">");
+        File.ReadAllText(Path.Combine(site, "_redirects")).ShouldContain("/railway/entity/old-lighthouse/ /railway/entity/lighthouse/ 301\n");
+    }
+
+    [Fact]
+    public void Kinds_HaveTheirLabels()
+    {
+        var site = Write("site", _railway.Path);
+
+        File.ReadAllText(Path.Combine(site, "entity", "crow-hill-depot", "index.html")).ShouldContain("<p class=\"soft\">Train depot</p>");
     }
 
     [Fact]
@@ -88,22 +119,6 @@ public sealed partial class SiteCommandTests : IDisposable
         }
     }
 
-    [Fact]
-    public void Since_AnotherState_AddsAFeedOfTheChanges()
-    {
-        var old = Path.Combine(_folder.FullName, "old.kg");
-        Kg.Run("compile", _railway.Path, "-o", old).ExitCode.ShouldBe(0);
-        _railway.Replace("network/lines.yaml", "Valley Line", "Vale Line");
-
-        var site = Write("site", _railway.Path, "--since", old, "--on", "2026-01-31");
-
-        var feed = XDocument.Load(Path.Combine(site, "changes", "feed.xml")).Root.ShouldNotBeNull();
-        XNamespace atom = "http://www.w3.org/2005/Atom";
-        feed.Element(atom + "updated")?.Value.ShouldBe("2026-01-31T00:00:00Z");
-        feed.Elements(atom + "entry").Select(entry => entry.Element(atom + "link")?.Attribute("href")?.Value).ShouldContain("../entity/valley-line/");
-        BrokenLinks(site).ShouldBeEmpty();
-    }
-
     [Theory]
     [InlineData("--url", "facts.example", "not the address of a site")]
     [InlineData("--on", "31.1.2026", "not a day")]
@@ -115,23 +130,6 @@ public sealed partial class SiteCommandTests : IDisposable
         error.ShouldContain(message);
     }
 
-    private static string[] BrokenLinks(string site) =>
-    [
-        .. from page in Directory.GetFiles(site, "*.html", SearchOption.AllDirectories)
-           from Match match in Address().Matches(File.ReadAllText(page))
-           let address = WebUtility.HtmlDecode(match.Groups[1].Value)
-           where !address.StartsWith("http", StringComparison.Ordinal) && !address.StartsWith("data:", StringComparison.Ordinal)
-           let target = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, address.Split('?', '#')[0]))
-           where !target.StartsWith(site, StringComparison.Ordinal) || !File.Exists(address.EndsWith('/') ? Path.Combine(target, "index.html") : target)
-           select $"{Path.GetRelativePath(site, page)}: {address}",
-    ];
-
-    private static string[] Contents(string site) =>
-    [
-        .. Directory.GetFiles(site, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => $"{Path.GetRelativePath(site, file)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"),
-    ];
-
     private string Write(string name, string facts, params string[] options)
     {
         var site = Path.Combine(_folder.FullName, name);
@@ -139,7 +137,4 @@ public sealed partial class SiteCommandTests : IDisposable
         exitCode.ShouldBe(0, error);
         return site;
     }
-
-    [GeneratedRegex("href=\"([^\"]*)\"")]
-    private static partial Regex Address();
 }

@@ -44,7 +44,8 @@ public sealed class GraphSelectionTests
         selection.Statements.ShouldBe(inside);
         selection.StatementsToOthers.ShouldBe(outside);
         outside.ShouldBeGreaterThan(0);
-        LeftOut.Of(new JsonLinesFormat(), selection).ShouldBe([new LeftOut("other-ends", "statements to entities that are not selected", outside)]);
+        LeftOut.Of(new JsonLinesFormat(), selection).ShouldBe(
+            [new LeftOut("other-ends", "statement to an entity that is not selected", "statements to entities that are not selected", outside)]);
     }
 
     [Theory]

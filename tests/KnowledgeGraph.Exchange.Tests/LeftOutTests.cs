@@ -44,6 +44,13 @@ public sealed class LeftOutTests
     }
 
     [Fact]
+    public void Phrase_OfOne_IsInTheSingular()
+    {
+        new LeftOut("conflicts", "conflict", "conflicts", 1).ToString().ShouldBe("1 conflict");
+        new LeftOut("conflicts", "conflict", "conflicts", 3_000_000_000).ToString().ShouldBe("3,000,000,000 conflicts");
+    }
+
+    [Fact]
     public void Manual_SaysOfEachFormatWhatItLeavesOut()
     {
         var manual = File.ReadAllText(RepositoryFolder.Combine("docs", "exports.md"));

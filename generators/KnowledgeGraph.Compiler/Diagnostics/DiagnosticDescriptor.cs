@@ -25,6 +25,9 @@ public sealed record DiagnosticDescriptor(
     /// <summary>The same as one that <see cref="IsOffByDefault"/>.</summary>
     internal DiagnosticDescriptor OffByDefault() => this with { IsOffByDefault = true };
 
+    /// <summary>The same for a set whose ontology asks for it.</summary>
+    internal DiagnosticDescriptor AskedFor() => this with { IsOffByDefault = false };
+
     /// <summary>The same as one that <see cref="CanBeWarning"/>.</summary>
     internal DiagnosticDescriptor OfConstraint() => this with { CanBeWarning = true };
 }

@@ -67,6 +67,7 @@ internal static class ReleaseCompiler
         return released with
         {
             Diagnostics = Sorted(diagnostics),
+            ReleasedFiles = options.KeepsReleasedFiles ? kept : released.ReleasedFiles,
             LeftOut = LeftOutCount.Of(whole.FactSet, released.FactSet, lattice.Names),
         };
     }

@@ -38,7 +38,7 @@ public sealed class DocumentFile : IEquatable<DocumentFile>
     internal static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>The same bytes at another path.</summary>
-    internal DocumentFile At(string path) => new(path, Content, Sha256);
+    public DocumentFile At(string path) => new(path, Content, Sha256);
 
     /// <summary>A document of which the host gives the digest and not the bytes: it can be identified and not read.</summary>
     public static DocumentFile WithoutContent(string path, string sha256) => new(path, null, sha256);

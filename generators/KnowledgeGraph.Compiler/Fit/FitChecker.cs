@@ -186,8 +186,11 @@ internal sealed class FitChecker
             : HedgeFit.Dropped;
         if (settled == HedgeFit.Dropped)
         {
+            // An ontology that names the finding wants to see it.
+            var given = FitExcuses.GivenSeverityOf(statement, Constraint.HedgeFit);
             _diagnostics.Report(
-                DiagnosticCatalogue.HedgeDropped, FitExcuses.SeverityOf(statement, Constraint.HedgeFit), statement.Location, [], hedge);
+                given is null ? DiagnosticCatalogue.HedgeDropped : DiagnosticCatalogue.HedgeDropped.AskedFor(),
+                given ?? DiagnosticSeverity.Warning, statement.Location, [], hedge);
         }
 
         return Array.ConvertAll(fits, fit => fit == HedgeFit.Dropped ? settled : fit);

@@ -19,7 +19,11 @@ internal static class FitExcuses
         });
 
     /// <summary>The severity that the predicate gives this finding, otherwise a warning.</summary>
-    public static DiagnosticSeverity SeverityOf(BoundStatement statement, Constraint constraint)
+    public static DiagnosticSeverity SeverityOf(BoundStatement statement, Constraint constraint) =>
+        GivenSeverityOf(statement, constraint) ?? DiagnosticSeverity.Warning;
+
+    /// <summary>The severity that the predicate gives this finding by its name; null where it gives none.</summary>
+    public static DiagnosticSeverity? GivenSeverityOf(BoundStatement statement, Constraint constraint)
     {
         var each = statement.Predicate.Severities.Each;
         for (var i = 0; i < each.Count; i++)
@@ -30,7 +34,7 @@ internal static class FitExcuses
             }
         }
 
-        return DiagnosticSeverity.Warning;
+        return null;
     }
 
     /// <summary>Counts the exceptions of a statement whose passages cannot be read as used.</summary>

@@ -18,7 +18,8 @@ namespace KnowledgeGraph.Generators.Reporting;
 /// </remarks>
 public static class DiagnosticReporter
 {
-    private static readonly ConcurrentDictionary<(string Id, FactSeverity Severity, string Help), DiagnosticDescriptor> Descriptors = new();
+    // A finding that is off by default is on for a predicate that asks for it.
+    private static readonly ConcurrentDictionary<(string Id, FactSeverity Severity, bool IsOff, string Help), DiagnosticDescriptor> Descriptors = new();
 
     private static readonly ConcurrentDictionary<(DiagnosticDescriptor Descriptor, int Arguments), DiagnosticDescriptor> WithAdditions = new();
 
@@ -59,7 +60,7 @@ public static class DiagnosticReporter
         Diagnostic.Create(Descriptor(DiagnosticCatalogue.InternalError, FactSeverity.Error, ""), Location.None, failure);
 
     private static DiagnosticDescriptor Descriptor(FactDescriptor descriptor, FactSeverity severity, string help) => Descriptors.GetOrAdd(
-        (descriptor.Id, severity, help), _ => Convert(descriptor, severity, help));
+        (descriptor.Id, severity, descriptor.IsOffByDefault, help), _ => Convert(descriptor, severity, help));
 
     private static DiagnosticDescriptor WithAddition(DiagnosticDescriptor descriptor, int arguments) => WithAdditions.GetOrAdd(
         (descriptor, arguments),

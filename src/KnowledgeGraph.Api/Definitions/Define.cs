@@ -12,14 +12,22 @@ internal static class Define
 
     /// <param name="arguments">May be shared with other fields.</param>
     /// <param name="deprecationReason">Why the field is deprecated; null if it is not.</param>
+    /// <param name="synonyms">Other names under which clients look for it.</param>
     public static FieldDefinition Field(
         string name,
         string type,
         FieldResolver resolver,
         string? description,
         ArgumentDefinition[] arguments,
-        string? deprecationReason = null) =>
-        new(name, type, resolver) { Description = description, Arguments = arguments, DeprecationReason = deprecationReason };
+        string? deprecationReason = null,
+        string[]? synonyms = null) =>
+        new(name, type, resolver)
+        {
+            Description = description,
+            Arguments = arguments,
+            DeprecationReason = deprecationReason,
+            Synonyms = synonyms ?? [],
+        };
 
     /// <param name="synonyms">Other names under which clients look for it.</param>
     public static FieldDefinition Field(string name, string type, FieldResolver resolver, string? description, string[] synonyms) =>

@@ -15,14 +15,18 @@ internal sealed class EntitiesField(Kind? kind, SchemaContext schema)
     private const int EveryKind = -1;
 
     public static FieldDefinition OfEvery(SchemaContext schema) => new EntitiesField(kind: null, schema).As(
-        "entities", TypeFamily.Entity.Connection, "The entities of every kind. By kind, then id.");
+        "entities",
+        TypeFamily.Entity.Connection,
+        "The entities of every kind. By kind, then id.",
+        misplaced: [new(["kinds", "type", "types", "ofKind"], "where: { kind: { in: $value } }")]);
 
     public static FieldDefinition Create(Kind kind, SchemaContext schema) => new EntitiesField(kind, schema).Sharing(
         schema.Names.Of(kind).Connection,
         schema.Names.Plural(kind),
         schema.Names.Of(kind).Connection,
         $"{kind.Description} {(kind.IsAbstract ? "By kind, then id." : "By id.")}",
-        kind.DeprecationReason);
+        kind.DeprecationReason,
+        [SchemaNames.RegularPlural(kind)]);
 
     protected override int Number(ArgumentValues arguments) => kind?.Index ?? EveryKind;
 

@@ -126,7 +126,8 @@ internal static class EntityTypes
                 EntityFieldNames.Kind,
                 TypeNames.EntityKind + "!",
                 new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.AsEntity()]),
-                Describe("The kind.")),
+                Describe("The kind."),
+                ["type", "category", "class"]),
             Define.Field(
                 EntityFieldNames.KindLabel,
                 "String!",

@@ -31,12 +31,13 @@ internal static class ListConditions
                 Field(
                     Count,
                     OperatorTypes.LongFilter,
-                    "The number of elements; an entity to which several relations lead is counted once."),
+                    "The number of elements; an entity to which several relations lead is counted once.",
+                    isOfElements: false),
             ],
         };
 
-        InputField Field(string field, string type, string description) =>
-            new(field, type) { Description = isDescribed ? description : null };
+        InputField Field(string field, string type, string description, bool isOfElements = true) =>
+            new(field, type) { Description = isDescribed ? description : null, SuggestInside = isOfElements };
     }
 
     /// <param name="compileElement">Compiles the conditions on one element.</param>

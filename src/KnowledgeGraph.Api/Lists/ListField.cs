@@ -33,17 +33,22 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
     ];
 
     /// <summary>The field of this resolver.</summary>
-    public FieldDefinition As(string name, string connection, string description, string? deprecationReason = null) =>
-        Define.Field(
-            name, $"{connection}!", this, description, [.. Arguments.Select(argument => argument.Define())], deprecationReason);
+    /// <param name="misplaced">Arguments that clients try here although what they want is elsewhere.</param>
+    public FieldDefinition As(string name, string connection, string description, MisplacedArgument[]? misplaced = null) =>
+        new(name, $"{connection}!", this)
+        {
+            Description = description,
+            Arguments = [.. Arguments.Select(argument => argument.Define())],
+            MisplacedArguments = misplaced ?? [],
+        };
 
     /// <summary>
     /// The field of this resolver, whose arguments are defined once, and described elsewhere, for all fields that have the same.
     /// </summary>
     /// <param name="key">Fields with the same arguments share a key.</param>
     public FieldDefinition Sharing(
-        string key, string name, string connection, string? description, string? deprecationReason = null) =>
-        Define.Field(name, $"{connection}!", this, description, schema.Arguments.Of(key, () => Arguments), deprecationReason);
+        string key, string name, string connection, string? description, string? deprecationReason = null, string[]? synonyms = null) =>
+        Define.Field(name, $"{connection}!", this, description, schema.Arguments.Of(key, () => Arguments), deprecationReason, synonyms);
 
     protected virtual IEnumerable<Argument> OwnArguments => [];
 

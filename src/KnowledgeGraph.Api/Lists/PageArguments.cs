@@ -16,7 +16,7 @@ internal static class PageArguments
             .AlsoKnownAs("limit", "take", "top", "size", "pageSize", "perPage", "count");
 
     private static readonly Argument<string?> After = Argument.Optional<string>("after", TypeNames.String, "Items after this cursor.")
-        .AlsoKnownAs("cursor", "offset", "skip", "page", "from");
+        .AlsoKnownAs("cursor", "offset", "skip", "page");
     private static readonly Argument<int?> Last = Argument.OptionalValue<int>("last", TypeNames.Int, "From the end, in place of `first`.");
     private static readonly Argument<string?> Before = Argument.Optional<string>("before", TypeNames.String, "Items before this cursor.");
 

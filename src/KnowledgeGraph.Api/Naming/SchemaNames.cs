@@ -83,5 +83,8 @@ internal sealed class SchemaNames
     /// <summary>The query field that lists the entities of a kind.</summary>
     public string Plural(Kind kind) => _plurals[kind.Index];
 
+    /// <summary>What a client takes for the plural if the true one is irregular: <c>persons</c>.</summary>
+    public static string RegularPlural(Kind kind) => CamelCase(kind.Name) + "s";
+
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

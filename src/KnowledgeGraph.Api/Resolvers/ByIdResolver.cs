@@ -11,10 +11,18 @@ internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find, I
 {
     private static readonly Argument<string> Id = Argument.Id("id", "The id.");
 
+    /// <summary>What clients try that know a name and not the id.</summary>
+    private static readonly string[] NamesOfName = ["name", "title", "label"];
+
     public static FieldDefinition Field(
         string name, string type, Func<FactGraph, string, ObjectHandle> find, string description, SchemaNames names, Kind? kind = null) =>
-        Define.Field(
-            name, type, new ByIdResolver(find, new IdHints(names, type, kind)), description, [Id.Define()], kind?.DeprecationReason);
+        new(name, type, new ByIdResolver(find, new IdHints(names, type, kind)))
+        {
+            Description = description,
+            Arguments = [Id.Define()],
+            DeprecationReason = kind?.DeprecationReason,
+            MisplacedArguments = kind is null ? [] : [new(NamesOfName, $"{names.Plural(kind)}(where: {{ name: {{ eq: $value }} }})")],
+        };
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         new BoundObject(find(FactSetRoot.GraphOf(context), Id.Read(arguments)), Id.Read(arguments));

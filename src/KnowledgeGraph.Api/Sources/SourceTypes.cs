@@ -164,7 +164,7 @@ internal static class SourceTypes
 
     private static FieldDefinition[] Bibliography(EnumTable reliabilities) =>
     [
-        Text(SourceFieldNames.Title, "String!", source => source.TitleUtf8, "The title."),
+        Text(SourceFieldNames.Title, "String!", source => source.TitleUtf8, "The title.", "name", "label"),
         Text(SourceFieldNames.Publisher, "String", source => source.PublisherUtf8, "The publisher."),
         Define.Field(
             SourceFieldNames.Authors,
@@ -179,7 +179,7 @@ internal static class SourceTypes
             new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, Handles.PublishedPlace)),
             "The date of publication; null if unknown."),
         Text(SourceFieldNames.Language, "String", source => source.LanguageUtf8, "The language, as a BCP 47 tag."),
-        Text(SourceFieldNames.Url, TypeNames.Url, source => source.UrlUtf8, "The address."),
+        Text(SourceFieldNames.Url, TypeNames.Url, source => source.UrlUtf8, "The address.", "link", "uri", "href"),
         Text(SourceFieldNames.Marking, "String!", source => source.Marking.NameUtf8, "The marking: the level at which it is released."),
         Text(SourceFieldNames.Licence, "String", source => source.LicenceUtf8, "The licence."),
         Define.Field(
@@ -200,10 +200,10 @@ internal static class SourceTypes
         Text(SourceFieldNames.Description, "String", source => source.DescriptionUtf8, "A description, in the curator's words."),
     ];
 
-    private static FieldDefinition Text(string name, string type, SourceText read, string description)
+    private static FieldDefinition Text(string name, string type, SourceText read, string description, params string[] synonyms)
     {
         Utf8Reader reader = (graph, in parent) => read(graph.Source(parent.AsSource()));
-        return Define.Field(name, type, type.EndsWith('!') ? new Utf8Resolver(reader) : new OptionalUtf8Resolver(reader), description);
+        return Define.Field(name, type, type.EndsWith('!') ? new Utf8Resolver(reader) : new OptionalUtf8Resolver(reader), description, synonyms);
     }
 
     private delegate ReadOnlySpan<byte> SourceText(SourceDocument source);

@@ -230,7 +230,7 @@ internal static class StatementFilter
             {
                 var test = ValueOperators.Compile<long>(operators, scope);
                 var graph = scope.Graph;
-                return (statement, _, ref _) => test(graph.Statement(new StatementRow(statement)).IndependentOrigins.Count);
+                return (statement, _, ref _) => test(graph.Statement(new StatementRow(statement)).IndependentOriginCount);
             }),
     ];
 

@@ -49,6 +49,29 @@ internal sealed class AllStatementsList(EdgeFilter filter, ListQuery query) : St
     public override RowRange Range(int owner, int index) => new(0, Graph.Statements.Count);
 
     public override int[]? CountValues(FacetKey by, ref FilterWork work) => HasConditions ? null : StatementFacets.Count(Filter, by, ref work);
+
+    public override void CountLeftOut(int owner, LeftOutTally tally, ref FilterWork work)
+    {
+        if (LeftOutStatements.Of(Filter, ref work) is not { } leftOut)
+        {
+            base.CountLeftOut(owner, tally, ref work);
+            return;
+        }
+
+        if (!HasConditions)
+        {
+            leftOut.Count(tally);
+            return;
+        }
+
+        for (var row = 0; leftOut.HasAny && row < RowCount && work.Step(); row++)
+        {
+            if (leftOut.ReasonAgainst(new StatementRow(row)) is { } reason && Satisfies(owner, row, ref work))
+            {
+                tally.Add(reason);
+            }
+        }
+    }
 }
 
 /// <summary>The statements that an entity is the subject of.</summary>

@@ -96,7 +96,7 @@ internal static class StatementTypes
                 Define.Field(
                     "count",
                     "Int!",
-                    new IntegerResolver((graph, in parent) => graph.Statement(parent.AsStatement()).IndependentOrigins.Count),
+                    new IntegerResolver((graph, in parent) => graph.Statement(parent.AsStatement()).IndependentOriginCount),
                     "The number of independent origins."),
                 Define.Field(
                     "sources",
@@ -191,7 +191,8 @@ internal static class StatementTypes
             "String!",
             new StatementTextResolver(statement => statement.ToSentence()),
             "The statement as an English sentence, with modality, time, qualifiers, likelihood, who says so, and the rank if it is not "
-                + "normal."),
+                + "normal.",
+            ["text", "summary", "statement", "label"]),
     ];
 
     private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>

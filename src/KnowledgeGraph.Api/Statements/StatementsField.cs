@@ -19,7 +19,10 @@ internal sealed class StatementsField(CursorScope scope, SchemaContext schema, F
     /// <summary><c>Query.statements</c>.</summary>
     public static FieldDefinition OfAll(SchemaContext schema) =>
         new StatementsField(CursorScope.Statements, schema, (filter, query) => new AllStatementsList(filter, query)).As(
-            EntityFieldNames.Statements, TypeFamily.Statement.Connection, "All statements of the set, by subject, then predicate.");
+            EntityFieldNames.Statements,
+            TypeFamily.Statement.Connection,
+            "All statements of the set, by subject, then predicate.",
+            misplaced: [new(["about", "of", "entity", "entityId"], "entity(id: $value) { statements { … } }")]);
 
     /// <summary><c>Entity.statements</c>.</summary>
     /// <param name="isOfInterface">Whether it is the field of <c>Entity</c>, which describes the arguments for all kinds.</param>

@@ -14,7 +14,8 @@ namespace KnowledgeGraph.Api.Timelines;
 internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineList>(TypeFamily.TimelineEntry, CursorScope.Timeline, schema)
 {
     private static readonly Argument<string?> About = Argument.Optional<string>(
-        "about", TypeNames.Id, "Only the statements of this entity, and the dates of the entities to which they relate it.");
+        "about", TypeNames.Id, "Only the statements of this entity, and the dates of the entities to which they relate it.")
+        .AlsoKnownAs("id", "entity", "entityId", "of", "for", "subject");
 
     private static readonly Argument<bool> IncludeRelated = Argument.Flag(
         "includeRelated", "With `about`: whether to include the dates of related entities.", defaultValue: true);

@@ -140,11 +140,14 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQue
             ? LeftOutReason.Time
             : reason;
 
+    // Days of a statement are not worth computing if any of them will do.
+    private bool IsUnbounded => (query.From, query.To) is (Day.Earliest, Day.Latest);
+
     /// <summary>Whether everything but the view selects the statement.</summary>
     private bool IsEntry(StatementRow statement) =>
         query.Entries.AllowsPredicate(Graph.Statements.Predicates[statement], along: true)
             && new TimelineTime(Graph, statement) is { IsWritten: true } time
-            && time.Days.MayOverlap(query.From, query.To)
+            && (IsUnbounded || time.Days.MayOverlap(query.From, query.To))
             && (!query.IsAboutEntity || StandsIn(statement) || Graph.Statements.ObjectKinds[statement] == ValueKind.Date)
             && (query.Kinds is null || IsOfKind(statement));
 

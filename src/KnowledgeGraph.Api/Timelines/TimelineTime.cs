@@ -11,18 +11,22 @@ internal readonly struct TimelineTime
     private readonly FactGraph _graph;
     private readonly StatementRow _row;
     private readonly bool _hasDate;
+    private readonly bool _hasStart;
+    private readonly bool _hasEnd;
+    private readonly bool _hasPoint;
 
     public TimelineTime(FactGraph graph, StatementRow statement)
     {
         _graph = graph;
         _row = statement;
         _hasDate = graph.Statements.ObjectKinds[statement] == ValueKind.Date;
+        (_hasStart, _hasEnd, _hasPoint) = graph.Statements.WrittenParts(statement);
     }
 
     /// <summary>Whether anything is written.</summary>
-    public bool IsWritten => _hasDate || HasStart || HasEnd || HasPoint;
+    public bool IsWritten => _hasDate || _hasStart || _hasEnd || _hasPoint;
 
-    public TimelineShape Shape => _hasDate || HasPoint ? TimelineShape.Point : TimelineShape.Range;
+    public TimelineShape Shape => _hasDate || _hasPoint ? TimelineShape.Point : TimelineShape.Range;
 
     /// <summary>The days of both ends, open if not written.</summary>
     public ValidTime Days
@@ -36,17 +40,17 @@ internal readonly struct TimelineTime
             }
 
             var time = _graph.Statements.Times[_row];
-            if (HasPoint)
+            if (_hasPoint)
             {
                 return time;
             }
 
             // If an end is not written, nothing ends before it starts.
             return new ValidTime(
-                HasStart ? time.SinceEarliest : Day.Earliest,
-                HasStart ? time.SinceLatest : time.UntilLatest,
-                HasEnd ? time.UntilEarliest : time.SinceEarliest,
-                HasEnd ? time.UntilLatest : Day.Latest);
+                _hasStart ? time.SinceEarliest : Day.Earliest,
+                _hasStart ? time.SinceLatest : time.UntilLatest,
+                _hasEnd ? time.UntilEarliest : time.SinceEarliest,
+                _hasEnd ? time.UntilLatest : Day.Latest);
         }
     }
 
@@ -65,20 +69,14 @@ internal readonly struct TimelineTime
 
         if (isStart)
         {
-            return HasStart ? Handles.SincePlace : NoPlace;
+            return _hasStart ? Handles.SincePlace : NoPlace;
         }
 
-        return HasEnd ? Handles.UntilPlace : NoPlace;
+        return _hasEnd ? Handles.UntilPlace : NoPlace;
     }
 
     /// <summary>No date.</summary>
     public const int NoPlace = 0;
-
-    private bool HasStart => !_graph.Statement(_row).SinceUtf8.IsEmpty;
-
-    private bool HasEnd => !_graph.Statement(_row).UntilUtf8.IsEmpty;
-
-    private bool HasPoint => !_graph.Statement(_row).OnUtf8.IsEmpty;
 
     /// <summary>Orders by start, or by end if no start is written; then by end.</summary>
     public static int Compare(FactGraph graph, StatementRow statement, StatementRow other)
@@ -92,7 +90,7 @@ internal readonly struct TimelineTime
     private (int Earliest, int Latest) Key()
     {
         var days = Days;
-        return Shape == TimelineShape.Range && !HasStart ? (days.UntilEarliest, days.UntilLatest) : (days.SinceEarliest, days.SinceLatest);
+        return Shape == TimelineShape.Range && !_hasStart ? (days.UntilEarliest, days.UntilLatest) : (days.SinceEarliest, days.SinceLatest);
     }
 
     private (int Earliest, int Latest) End() => (Days.UntilEarliest, Days.UntilLatest);

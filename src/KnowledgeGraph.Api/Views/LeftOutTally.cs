@@ -11,9 +11,11 @@ internal sealed class LeftOutTally
 
     public int this[LeftOutReason reason] => _counts[(int)reason];
 
-    public void Add(LeftOutReason reason)
+    public void Add(LeftOutReason reason) => Add(reason, 1);
+
+    public void Add(LeftOutReason reason, int items)
     {
-        _counts[(int)reason]++;
-        Total++;
+        _counts[(int)reason] += items;
+        Total += items;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class IdePage(ConstantResponse page)
     /// <summary>Sends the page. The names of its files are relative: it has to be opened as a folder.</summary>
     public Task HandleAsync(HttpContext context)
     {
-        context.Response.Headers.Append("Vary", "Accept");
+        VaryHeader.Add(context.Response.Headers, "Accept");
         if (context.Request.Path.Value is [.., '/'])
         {
             return page.HandleAsync(context);

@@ -46,7 +46,7 @@ internal static class FoundPage
         return $"""
             <li>
             <h2><a href="{PageText.Encode(EntityAddress.Of(root: "", entity.Id))}">{PageText.Encode(entity.Name)}</a>{other}</h2>
-            <p><span class="kind">{PageText.Encode(entity.Kind.Name)}</span> {PageText.Encode(Shortened(entity.Description ?? ""))}</p>
+            <p><span class="kind">{PageText.Encode(KindWords.Of(entity.Kind))}</span> {PageText.Encode(Shortened(entity.Description ?? ""))}</p>
             </li>
             """;
     }

@@ -52,7 +52,7 @@ internal static class HomePage
         .Select(kind => (Kind: kind, graph.EntitiesOf(kind).Count))
         .Where(row => row.Count > 0)
         .OrderByDescending(row => row.Count)
-        .Select(row => $"<li title=\"{PageText.Encode(row.Kind.Description)}\">{PageText.Encode(row.Kind.Name)} <b>{PageText.Number(row.Count)}</b></li>"));
+        .Select(row => $"<li title=\"{PageText.Encode(row.Kind.Description)}\">{PageText.Encode(KindWords.PluralOf(row.Kind))} <b>{PageText.Number(row.Count)}</b></li>"));
 
     private static IEnumerable<(string Address, string Text)> Links(ApiPath path, KnowledgeGraphOptions options)
     {

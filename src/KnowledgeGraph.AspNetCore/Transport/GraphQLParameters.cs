@@ -47,6 +47,10 @@ internal sealed class GraphQLParameters : IDisposable
     /// <summary>Whether the request has a document or names one.</summary>
     public bool HasDocumentOrName => HasDocument || DocumentId is not null || PersistedHash is not null;
 
+    /// <summary>Whether the request has a document of its own and nothing else, except perhaps for the name of an operation.</summary>
+    public bool IsDocumentAlone => HasDocument && Variables.IsEmpty && DocumentId is null && PersistedHash is null
+        && OnError == ErrorBehaviour.Propagate && !ReportCost && !WantsReceipt;
+
     /// <summary>Memory for a document of at most <paramref name="length"/> bytes, in place of an earlier one.</summary>
     public Span<byte> RentDocument(int length)
     {
@@ -76,7 +80,8 @@ internal sealed class GraphQLParameters : IDisposable
         RequestError.BadRequest("\"onError\" must be \"PROPAGATE\", \"NULL\" or \"HALT\"" + Advice(word?.Trim()));
 
     /// <summary>The same for the engine. It is good until this is disposed of.</summary>
-    public GraphQLRequest ToRequest(bool queriesOnly) => new()
+    /// <param name="witness">Takes note of what the answer is made of; null for nobody.</param>
+    public GraphQLRequest ToRequest(bool queriesOnly, object? witness = null) => new()
     {
         Document = Document,
         OperationName = OperationName,
@@ -84,6 +89,7 @@ internal sealed class GraphQLParameters : IDisposable
         QueriesOnly = queriesOnly,
         OnError = OnError,
         ReportCost = ReportCost,
+        Witness = witness,
     };
 
     public void Dispose()

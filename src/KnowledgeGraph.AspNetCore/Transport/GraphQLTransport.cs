@@ -19,6 +19,7 @@ internal sealed class GraphQLTransport
 {
     private readonly ISchemaSource _schemas;
     private readonly DocumentStore _documents;
+    private readonly KnownBodies _bodies = new();
     private readonly CacheHeaders _cache;
     private readonly RequestTelemetry _telemetry;
     private readonly HttpOptions _options;
@@ -75,7 +76,7 @@ internal sealed class GraphQLTransport
     public Task HandleAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Response.Headers.Append("Vary", "Accept");
+        VaryHeader.Add(context.Response.Headers, "Accept");
         var scope = RequestScope.Begin();
         var mediaType = ResponseMediaTypes.Choose(context.Request.Headers);
         if (mediaType is null && !TakesEvents(context.Request))
@@ -110,7 +111,7 @@ internal sealed class GraphQLTransport
     internal async Task AskAsync(
         HttpContext context, ReadOnlyMemory<byte> document, ReadOnlyMemory<byte> variables, IAnswerFormat? format, bool wantsReceipt = false)
     {
-        context.Response.Headers.Append("Vary", "Accept");
+        VaryHeader.Add(context.Response.Headers, "Accept");
         using var scope = RequestScope.Begin();
         using var parameters = new GraphQLParameters { Variables = variables, Format = format, WantsReceipt = wantsReceipt };
         parameters.UseDocument(document);
@@ -124,10 +125,25 @@ internal sealed class GraphQLTransport
         using var body = new RequestBody();
         using var parameters = new GraphQLParameters();
         var error = IsJson(context.Request)
-            ? await body.ReadAsync(context.Request, _options.MaxBodySize)
-                ?? ParametersReader.Read(body.Bytes, _options.MaxJsonDepth, parameters)
+            ? await body.ReadAsync(context.Request, _options.MaxBodySize) ?? Read(body.Bytes, parameters)
             : RequestError.UnsupportedMediaType;
         await AnswerAsync(context, scope, mediaType, parameters, error, isGet: false);
+    }
+
+    private RequestError? Read(ReadOnlyMemory<byte> body, GraphQLParameters parameters)
+    {
+        if (_bodies.TryRead(body.Span, parameters))
+        {
+            return null;
+        }
+
+        var error = ParametersReader.Read(body, _options.MaxJsonDepth, parameters);
+        if (error is null)
+        {
+            _bodies.Add(body.Span, parameters);
+        }
+
+        return error;
     }
 
     private async Task GetAsync(HttpContext context, RequestScope started, ResponseMediaType? mediaType)
@@ -138,49 +154,56 @@ internal sealed class GraphQLTransport
         await AnswerAsync(context, scope, mediaType, parameters, error, isGet: true);
     }
 
-    private async Task AnswerAsync(
+    private Task AnswerAsync(
         HttpContext context, RequestScope scope, ResponseMediaType? accepted, GraphQLParameters parameters, RequestError? error, bool isGet)
     {
         var mediaType = accepted ?? ResponseMediaType.UnnamedJson;
         error ??= _documents.Resolve(parameters);
         if (error is not null)
         {
-            await RefuseAsync(context, scope, mediaType, error);
-            return;
+            return RefuseAsync(context, scope, mediaType, error);
         }
 
         parameters.ReportCost |= CostHeader.IsSet(context.Request.Headers);
         parameters.WantsReceipt |= ReceiptHeader.IsSet(context.Request.Headers);
         if (parameters is { WantsReceipt: true, Format: not null })
         {
-            await RefuseAsync(context, scope, mediaType, RequestError.ReceiptIsJson);
-            return;
+            return RefuseAsync(context, scope, mediaType, RequestError.ReceiptIsJson);
         }
 
-        if (TakesEvents(context.Request))
+        return TakesEvents(context.Request)
+            ? AnswerOrStreamAsync(context, scope, accepted, parameters, isGet)
+            : AnswerAsync(context, scope, mediaType, parameters, isGet);
+    }
+
+    /// <summary>Some clients accept events along with every request: they get them where there is no other answer.</summary>
+    private async Task AnswerOrStreamAsync(
+        HttpContext context, RequestScope scope, ResponseMediaType? accepted, GraphQLParameters parameters, bool isGet)
+    {
+        var mediaType = accepted ?? ResponseMediaType.UnnamedJson;
+        var operation = parameters.ToRequest(queriesOnly: isGet);
+        var (isSubscription, inspected) = accepted is null ? (true, default) : await Events!.IsSubscriptionAsync(context, operation);
+        if (inspected.Refusal is { } busy)
         {
-            // Some clients accept events along with every request: they get them where there is no other answer.
-            var operation = parameters.ToRequest(queriesOnly: isGet);
-            var (isSubscription, inspected) = accepted is null ? (true, default) : await Events!.IsSubscriptionAsync(context, operation);
-            if (inspected.Refusal is { } busy)
-            {
-                await RefuseAsync(context, scope, mediaType, busy, inspected.RetryAfter);
-                return;
-            }
-
-            if (isSubscription && parameters.WantsReceipt)
-            {
-                await RefuseAsync(context, scope, mediaType, RequestError.NoReceiptOfEvents);
-                return;
-            }
-
-            if (isSubscription)
-            {
-                await Events!.AnswerAsync(context, scope, operation);
-                return;
-            }
+            await RefuseAsync(context, scope, mediaType, busy, inspected.RetryAfter);
         }
+        else if (isSubscription && parameters.WantsReceipt)
+        {
+            await RefuseAsync(context, scope, mediaType, RequestError.NoReceiptOfEvents);
+        }
+        else if (isSubscription)
+        {
+            await Events!.AnswerAsync(context, scope, operation);
+        }
+        else
+        {
+            await AnswerAsync(context, scope, mediaType, parameters, isGet);
+        }
+    }
 
+    private async Task AnswerAsync(
+        HttpContext context, RequestScope scope, ResponseMediaType mediaType, GraphQLParameters parameters, bool isGet)
+    {
         using var lease = _schemas.Acquire();
         var schema = lease.Schema;
         var tag = isGet && !parameters.WantsReceipt ? EntityTag.Of(schema, parameters, mediaType) : null;
@@ -192,15 +215,10 @@ internal sealed class GraphQLTransport
             return;
         }
 
-        var request = parameters.ToRequest(queriesOnly: isGet);
-        if (parameters.WantsReceipt && schema.Root is FactSetRoot root)
-        {
-            request = request with { Witness = new AnswerTrace(root.Graph) };
-        }
-
+        var trace = parameters.WantsReceipt && schema.Root is FactSetRoot root ? new AnswerTrace(root.Graph) : null;
         var admitted = await Admission.RunAsync(
-            ClientIdentity.Of(context),
-            new QueryOperation(schema, request, context.RequestAborted),
+            ClientIdentity.During(context),
+            new QueryOperation(schema, parameters.ToRequest(queriesOnly: isGet, trace), context.RequestAborted),
             parameters.Size,
             isBounded: true,
             context.RequestAborted);
@@ -212,14 +230,20 @@ internal sealed class GraphQLTransport
 
         using var result = admitted.Result!;
         var format = result.Outcome == GraphQLOutcome.Executed ? parameters.Format : null;
-        if ((format is null ? ReceiptAnswer.Attach(in request, result.Body) : format.Write(result.Body)) is not { } body)
+        var body = (format, trace) switch
+        {
+            (not null, _) => format.Write(result.Body),
+            (_, not null) => ReceiptAnswer.Attach(parameters.ToRequest(queriesOnly: isGet, trace), result.Body),
+            _ => result.Body,
+        };
+        if (body is not { } bytes)
         {
             await RefuseAsync(context, scope, mediaType, RequestError.AnswerTooLarge);
             return;
         }
 
         SendingBudget.Share share = default;
-        if (body.Length > SendingBudget.FreeSize && !Sending.TryTake(RequestClient.NameOf(context), body.Length, out share))
+        if (bytes.Length > SendingBudget.FreeSize && !Sending.TryTake(RequestClient.NameOf(context), bytes.Length, out share))
         {
             await RefuseAsync(context, scope, mediaType, RequestError.Overloaded, TimeSpan.FromSeconds(1));
             return;
@@ -234,9 +258,9 @@ internal sealed class GraphQLTransport
                 context.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
             }
 
-            context.Response.ContentLength = body.Length;
+            context.Response.ContentLength = bytes.Length;
             _telemetry.Answered(in scope, result, parameters.Document.Span, context.Response.StatusCode);
-            await context.Response.Body.WriteAsync(body, context.RequestAborted);
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
         }
     }
 

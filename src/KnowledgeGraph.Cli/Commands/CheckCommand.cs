@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Questions;
@@ -142,7 +141,7 @@ internal static class CheckCommand
 
             foreach (var file in result.Files)
             {
-                ReplacedFile.Write(new FileInfo(Path.Combine(folder.FullName, file.Path)), Encoding.UTF8.GetBytes(file.Text));
+                SetFile.Write(folder, file);
             }
 
             fixes += result.Fixes.Count;

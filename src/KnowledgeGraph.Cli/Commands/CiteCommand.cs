@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using KnowledgeGraph.Cli.Citing;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
@@ -149,7 +148,7 @@ internal static class CiteCommand
     {
         foreach (var file in files)
         {
-            ReplacedFile.Write(new FileInfo(Path.Combine(folder.FullName, file.Path)), Encoding.UTF8.GetBytes(file.Text));
+            SetFile.Write(folder, file);
         }
     }
 

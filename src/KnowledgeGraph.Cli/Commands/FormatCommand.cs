@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Syntax;
@@ -45,9 +44,13 @@ internal static class FormatCommand
                 Refuse(tree, files);
                 exitCode = ExitCode.Failure;
             }
-            else if (Put(new FileInfo(Path.Combine(folder.FullName, path)), path, Encoding.UTF8.GetBytes(text), isCheck) && isCheck)
+            else
             {
-                exitCode = ExitCode.Failure;
+                var file = new FileInfo(Path.Combine(folder.FullName, path));
+                if (Put(file, path, SetFile.Encode(text, file), isCheck) && isCheck)
+                {
+                    exitCode = ExitCode.Failure;
+                }
             }
         }
 

@@ -21,7 +21,8 @@ internal static class ImportCommand
         var mapping = new Argument<string>("mapping")
         {
             Description = $"A mapping file, or a mapping that comes with kg: {string.Join(", ", ReadyMappings.Names)}; "
-                + $"{ExportedFacts.Name} for facts that kg export has written in that format. With --draft, a file of data.",
+                + $"{string.Join(" and ", ExportedFacts.Formats)} for facts that kg export has written in these formats. "
+                + "With --draft, a file of data.",
         };
         var data = new Argument<string[]>("data")
         {
@@ -45,7 +46,8 @@ internal static class ImportCommand
             "kg import draft/mapping.yaml -o facts",
             "kg import popolo parliament.json -o facts",
             "kg import ftm entities.ftm.json -o facts --strict",
-            "kg import jsonl facts.jsonl -o facts")
+            "kg import jsonl facts.jsonl -o facts",
+            "kg import csv tables -o facts")
         {
             mapping, data, output, draft, strict,
         };
@@ -68,9 +70,9 @@ internal static class ImportCommand
             throw new UnusableInputException($"'{folder}' is a file: name a folder with -o.");
         }
 
-        if (name == ExportedFacts.Name && !File.Exists(name))
+        if (ExportedFacts.Formats.Contains(name) && !File.Exists(name))
         {
-            return ExportImport.Run(data, folder, isStrict, cancellationToken);
+            return ExportImport.Run(name, data, folder, isStrict, cancellationToken);
         }
 
         var file = MappingFile.Find(name);

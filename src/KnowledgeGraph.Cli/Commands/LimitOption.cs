@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -15,15 +17,22 @@ internal static class LimitOption
         {
             Description = $"The maximum number of {shown}. {NoLimit}",
             DefaultValueFactory = _ => usual,
+            CustomParser = Parse,
         };
-        limit.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: ['-', ..] }])
-            {
-                result.AddError("--limit must be 0 or more. " + NoLimit);
-            }
-        });
         return limit;
+    }
+
+    private static int Parse(ArgumentResult result)
+    {
+        var text = result.Tokens is [var only] ? only.Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit))
+        {
+            return limit;
+        }
+
+        result.AddError(string.Create(
+            CultureInfo.InvariantCulture, $"--limit is '{text}': it must be a whole number from 0 to {int.MaxValue:N0}. {NoLimit}"));
+        return 0;
     }
 
     /// <summary>The number to show.</summary>

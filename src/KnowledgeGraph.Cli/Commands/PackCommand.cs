@@ -11,6 +11,7 @@ using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Uses;
 using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.Language.FactSets;
+using KnowledgeGraph.Language.Releasing;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -43,6 +44,7 @@ internal static class PackCommand
         HelpName = "file",
     };
 
+    private static readonly Option<string?> Release = FolderArgument.Release();
     private static readonly Option<string?> Authors = new("--authors") { Description = "Who made it; by default the name of the set." };
     private static readonly Option<string?> Licence = new("--licence") { Description = "An SPDX expression, such as CC-BY-4.0." };
 
@@ -59,9 +61,10 @@ internal static class PackCommand
             "pack",
             "Writes a fact set as a package of NuGet (typed C#, image, facts) or npm (TypeScript types, data, image, schema, facts).",
             "kg pack seeds --nuget Example.Rail --assembly src/Rail/bin/Release/net10.0/Rail.dll --version 1.2.0 -o packages",
-            "kg pack seeds --npm @example/rail --published v1.1.0 --current 1.1.0")
+            "kg pack seeds --npm @example/rail --published v1.1.0 --current 1.1.0",
+            "kg pack seeds --npm @example/rail-open --version 1.2.0 --release TLP:CLEAR")
         {
-            Folder, Documents, NuGet, Npm, Version, Published, Current, Assembly, Authors, Licence, Output,
+            Folder, Documents, NuGet, Npm, Version, Published, Current, Assembly, Release, Authors, Licence, Output,
         };
         command.Validators.Add(result =>
         {
@@ -103,8 +106,9 @@ internal static class PackCommand
 
     private static int Run(ParseResult parsed)
     {
-        var files = FolderInput.Read(parsed.GetValue(Folder)!, parsed.GetValue(Documents));
-        if (ImagePrinter.Compile(files) is not { } image)
+        var files = FolderInput.Read(parsed.GetValue(Folder)!, parsed.GetValue(Documents)) with { Release = parsed.GetValue(Release) };
+        var compilation = files.CompileWithReleasedFiles();
+        if (ImagePrinter.Write(compilation, files) is not { } image)
         {
             return ExitCode.Failure;
         }
@@ -115,9 +119,16 @@ internal static class PackCommand
             return ExitCode.Failure;
         }
 
-        WarnOfMarkings(graph);
-        var source = new PackSource(graph, image, files.Files, UsesOf(files, parsed))
+        if (files.Release is null)
         {
+            WarnOfMarkings(graph);
+        }
+
+        ReleasePrinter.Print(compilation, files);
+        var source = new PackSource(
+            graph, image, files.Release is null ? files.Files : ReleasedFiles.Write(files, compilation, image), UsesOf(files, parsed))
+        {
+            IsRelease = files.Release is not null,
             Version = version,
             Authors = parsed.GetValue(Authors) ?? graph.Ontology.Name,
             Licence = parsed.GetValue(Licence),
@@ -155,8 +166,8 @@ internal static class PackCommand
         if (markings.Length > 0)
         {
             Terminal.Error.WriteLine(
-                $"kg: the package has the fact files, with all that is marked {string.Join(", ", markings)}; to leave that out, publish an image: "
-                    + "kg compile --release.");
+                $"kg: the package has the fact files, with all that is marked {string.Join(", ", markings)}; to leave out what is above a level, "
+                    + "add --release LEVEL.");
         }
     }
 
@@ -176,7 +187,7 @@ internal static class PackCommand
             return given;
         }
 
-        using var old = GraphInput.Find(published, parsed.GetValue(Folder)!, null).Open();
+        using var old = GraphInput.Find(published, parsed.GetValue(Folder)!, null).ReleasedAt(parsed.GetValue(Release)).Open();
         if (old is null)
         {
             return null;

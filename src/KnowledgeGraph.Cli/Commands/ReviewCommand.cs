@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Reviewing;
@@ -132,11 +131,18 @@ internal static class ReviewCommand
     private static int Write(
         ReviewItem[] items, string by, string on, FactCompilation compilation, FactSetFiles files, DirectoryInfo folder)
     {
+        if (Array.Find(items, item => FactSetPaths.IsOfUsedSet(compilation.Places[item.Statement.Id].Path)) is { } used)
+        {
+            throw new UnusableInputException(
+                $"'{used.Statement.Id}' is stated in {new FindingPaths(folder.ToString()).FromHere(compilation.Places[used.Statement.Id])}, in a set "
+                    + $"that '{folder}' uses: review it there, with --set and the folder of that set. Nothing was written.");
+        }
+
         var changed = ReviewWriter.Write(
             files, [.. items.Select(item => (compilation.Places[item.Statement.Id], new WrittenReviewText(by, on, item.Digest)))]);
         foreach (var file in changed)
         {
-            ReplacedFile.Write(new FileInfo(Path.Combine(folder.FullName, file.Path)), Encoding.UTF8.GetBytes(file.Text));
+            SetFile.Write(folder, file);
         }
 
         foreach (var item in items)

@@ -1,7 +1,7 @@
-using System.Globalization;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Exchange.Export;
 using KnowledgeGraph.Exchange.Selecting;
+using KnowledgeGraph.Format;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Exports;
@@ -14,16 +14,14 @@ internal static class ExportReport
         var graph = selection.Graph;
         if (!selection.IsWhole)
         {
-            Terminal.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"kg: {selection.EntityCount} of {graph.Entities.Count} entities and {selection.StatementCount} of "
-                    + $"{graph.Statements.Count} statements are selected."));
+            Terminal.Error.WriteLine(
+                $"kg: {FindingCounts.Number(selection.EntityCount)} of {CountPhrase.Of(graph.Entities.Count, "entity", "entities")} and "
+                    + $"{FindingCounts.Number(selection.StatementCount)} of {CountPhrase.Of(graph.Statements.Count, "statement")} are selected.");
         }
 
         if (leftOut.Count > 0)
         {
-            var items = leftOut.Select(static item => string.Create(CultureInfo.InvariantCulture, $"{item.Count} {item.Label}"));
-            Terminal.Error.WriteLine($"kg: left out of {format.Name}: {string.Join(", ", items)}.");
+            Terminal.Error.WriteLine($"kg: left out of {format.Name}: {string.Join(", ", leftOut)}.");
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed record MappingFile(string Name, YamlDocument Document, string Fo
                 ? Of(name + ".yaml", ReadyMappings.Mapping(name), Environment.CurrentDirectory, ReadyMappings.Ontology(name))
                 : throw new UnusableInputException(
                     $"There is no mapping '{name}': name a file, or one of those that come with kg: "
-                        + $"{string.Join(", ", ReadyMappings.Names)}, {ExportedFacts.Name}. For a first mapping, "
+                        + $"{string.Join(", ", ReadyMappings.Names.Concat(ExportedFacts.Formats))}. For a first mapping, "
                         + "kg import --draft DATA -o FOLDER.");
         }
 

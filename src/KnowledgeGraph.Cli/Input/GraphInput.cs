@@ -31,6 +31,10 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
             ? (old.WithoutDocuments(), changed.WithoutDocuments())
             : (old, changed);
 
+    /// <summary>The release of a set at a level; an image stays as it is, since it says no more what it was made from.</summary>
+    /// <param name="level">Null for the whole set.</param>
+    public GraphInput ReleasedAt(string? level) => Files is null ? this : this with { Files = Files with { Release = level } };
+
     /// <summary>The graph; null where the set has errors, which are then printed.</summary>
     /// <exception cref="UnusableInputException">It is a file, but not an image.</exception>
     public FactGraph? Open()

@@ -10,14 +10,14 @@ internal static class SourceInput
 
     /// <summary>The sources of a set.</summary>
     /// <exception cref="UnusableInputException">It has none that can be read.</exception>
-    public static SourceList Read(FactSetFiles set) => SourceList.Read(set) is { Entries.Count: > 0 } sources
+    public static SourceList Read(FactSetFiles set) => SourceList.Read(set) is var sources && sources.Entries.Count + sources.Used.Count > 0
         ? sources
         : throw new UnusableInputException("The set has no file with readable 'sources'; run 'kg check' to see why.");
 
     /// <summary>The source of a set with an id.</summary>
     /// <exception cref="UnusableInputException">There is none; the message names those that there are.</exception>
     public static SourceEntry Find(SourceList sources, string id) =>
-        sources.Find(id) ?? throw Unknown(id, [.. sources.Entries.Select(static known => known.Id)]);
+        sources.Find(id) ?? throw Unknown(id, [.. sources.Entries.Concat(sources.Used).Select(static known => known.Id)]);
 
     /// <summary>The source of a graph with an id.</summary>
     /// <exception cref="UnusableInputException">There is none; the message names those that there are.</exception>

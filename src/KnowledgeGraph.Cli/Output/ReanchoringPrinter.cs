@@ -28,6 +28,11 @@ internal static class ReanchoringPrinter
         ],
         DigestUpdated updated =>
             [Digest(updated), .. updated.HasUncited ? [Uncited(updated)] : EmptyLines, .. updated.HasRecords ? [Records(updated)] : EmptyLines],
+        DigestOfOthers others =>
+        [
+            $"{others.File}: the document of '{others.Source}' has changed, and its sha256 is left to the set that declares it; "
+                + "run kg cite --reanchor there",
+        ],
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 

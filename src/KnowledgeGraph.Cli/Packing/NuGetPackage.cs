@@ -31,10 +31,10 @@ internal static partial class NuGetPackage
 
     /// <summary>Writes the package.</summary>
     /// <param name="assembly">The assembly of the project with these facts; null for a package without typed C#.</param>
-    /// <exception cref="UnusableInputException">The assembly is not one of a project of facts.</exception>
+    /// <exception cref="UnusableInputException">The assembly is not one of a project of facts, or has others than the release.</exception>
     public static byte[] Write(string id, PackSource source, FileInfo? assembly)
     {
-        var typed = assembly is null ? null : ReadAssembly(assembly);
+        var typed = assembly is null ? null : ReadAssembly(assembly, source);
         var nuspec = Nuspec(id, source, typed?.RuntimeVersion);
         var properties = Properties(id, source);
         var core = $"package/services/metadata/core-properties/{Hash(properties)}.psmdcp";
@@ -64,7 +64,7 @@ internal static partial class NuGetPackage
         return output.ToArray();
     }
 
-    private static TypedAssembly ReadAssembly(FileInfo file)
+    private static TypedAssembly ReadAssembly(FileInfo file, PackSource source)
     {
         if (!file.Exists)
         {
@@ -78,6 +78,14 @@ internal static partial class NuGetPackage
             var metadata = image.GetMetadataReader();
             var runtime = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
                 .FirstOrDefault(reference => metadata.GetString(reference.Name) == Runtime);
+            if (runtime.Version is not null && source.IsRelease && content.AsSpan().IndexOf(source.Image.Bytes) < 0)
+            {
+                // The literal of an assembly has the bytes of the image one after the other.
+                throw new UnusableInputException(
+                    $"'{file}' was not built from this release. Build its project with -p:KnowledgeGraphRelease=LEVEL and the same documents, and "
+                        + "pack again.");
+            }
+
             if (runtime.Version is not null)
             {
                 var documentation = Path.ChangeExtension(file.FullName, ".xml");

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Cli.Packing;
 internal sealed record PackSource(
     FactGraph Graph, FactImage Image, IReadOnlyList<SourceText> Files, IReadOnlyList<(string Name, string? Version)> Uses)
 {
+    /// <summary>Whether these are not all facts of the set, but those that its release has.</summary>
+    public bool IsRelease { get; init; }
+
     /// <summary>The version of the package.</summary>
     public required string Version { get; init; }
 

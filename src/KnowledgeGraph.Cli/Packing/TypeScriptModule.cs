@@ -15,6 +15,7 @@ internal static class TypeScriptModule
     /// <summary>The declarations.</summary>
     public static string Types(FactGraph graph)
     {
+        var large = LargeIntegers.Of(graph);
         var text = new StringBuilder();
         text.Append("// The types of ").Append(OneLine(graph.Ontology.Name)).Append(", written by kg pack.\n\n");
         Interface("Ids", "The ids of entities, by kind.", graph.Ontology.Kinds.Select(kind => (kind.Name, kind.Description, IdsOf(kind, graph))));
@@ -26,7 +27,7 @@ internal static class TypeScriptModule
             graph.Ontology.Enumerations.Select(item => (item.Name, item.Description, Union(item.Values.Select(value => Quoted(value.Name))))));
         Interface(
             "Predicates", "The shape of the statements of each predicate.",
-            graph.Ontology.Predicates.Select(predicate => (predicate.Name, predicate.Description, TypeOf(predicate))));
+            graph.Ontology.Predicates.Select(predicate => (predicate.Name, predicate.Description, TypeOf(predicate, large))));
         text.Append(Common);
         return text.ToString();
 
@@ -142,9 +143,10 @@ internal static class TypeScriptModule
         return entities.Count > MaxIds ? "string" : Union(entities.Select(entity => Quoted(entity.Id)));
     }
 
-    private static string TypeOf(KnowledgeGraph.Predicate predicate)
+    private static string TypeOf(KnowledgeGraph.Predicate predicate, LargeIntegers large)
     {
-        var type = $"{{ readonly subject: {Kinds(predicate.Domain)}; readonly object: {TypeOf(predicate.ValueKind, predicate.Range, predicate.Enumeration)}";
+        var type = $"{{ readonly subject: {Kinds(predicate.Domain)}; "
+            + $"readonly object: {TypeOf(predicate.ValueKind, predicate.Range, predicate.Enumeration, large.Predicates.Contains(predicate.Name))}";
         if (predicate.AllowedQualifiers.Length == 0)
         {
             return type + " }";
@@ -154,13 +156,14 @@ internal static class TypeScriptModule
         return $"{type}; readonly qualifiers{required}: {{ "
             + string.Join("; ", predicate.AllowedQualifiers.Select(qualifier =>
                 $"readonly {qualifier.Name}{(predicate.RequiredQualifiers.Contains(qualifier) ? "" : "?")}: "
-                    + $"readonly ({TypeOf(qualifier.ValueKind, qualifier.Range, qualifier.Enumeration)})[]"))
+                    + $"readonly ({TypeOf(qualifier.ValueKind, qualifier.Range, qualifier.Enumeration, large.Qualifiers.Contains(qualifier.Name))})[]"))
             + " } }";
     }
 
-    private static string TypeOf(ValueKind type, IEnumerable<KnowledgeGraph.Kind> range, Enumeration? enumeration) => type switch
+    private static string TypeOf(ValueKind type, IEnumerable<KnowledgeGraph.Kind> range, Enumeration? enumeration, bool isLarge) => type switch
     {
         ValueKind.Entity => Kinds(range),
+        ValueKind.Integer when isLarge => "number | bigint",
         ValueKind.Integer or ValueKind.Decimal => "number",
         ValueKind.Boolean => "boolean",
         ValueKind.Quantity => "Quantity",
@@ -263,6 +266,9 @@ internal static class TypeScriptModule
     {
         switch (value.Kind)
         {
+            case ValueKind.Integer when LargeIntegers.IsLarge(value):
+                json.WriteRawValue($"{value}n", skipInputValidation: true);
+                break;
             case ValueKind.Integer:
                 json.WriteNumberValue(value.AsInteger());
                 break;

@@ -12,10 +12,6 @@ internal sealed class FactSite
     /// <summary>The style sheet of all pages.</summary>
     public const string StyleFile = "assets/site.css";
 
-    /// <summary>Pages load the style sheet of the site and nothing else.</summary>
-    private const string Policy =
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">";
-
     private static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(10);
 
     private static readonly EngineOptions Limits = new()
@@ -93,10 +89,10 @@ internal sealed class FactSite
             page.Path.Length == 0 && page.Title == set ? set : $"{page.Title} – {set}",
             page.Description,
             $"""
-            {Policy}
+            {Policy()}
             <link rel="stylesheet" href="{PageText.Encode(root)}{StyleFile}">{Canonical(page)}{Feed(root)}{page.Head}
             """,
-            Navigation(root) + page.Navigation,
+            Navigation(root) + page.Navigation + Search(root),
             page.Content,
             $"<p>Made by kg site from <a href=\"{PageText.Encode(root)}facts.kg\">facts.kg</a>. State of the facts: {Graph.ContentHash}.</p>");
         return frame.ToHtml();
@@ -121,6 +117,22 @@ internal sealed class FactSite
 
         return paths;
     }
+
+    /// <summary>Pages load the style sheet of the site and nothing else, and ask nobody but the explorer.</summary>
+    private string Policy() =>
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; "
+        + $"form-action {(HasExplorer ? "'self'" : "'none'")}\">";
+
+    /// <summary>A field whose text the explorer searches for; nothing without the explorer.</summary>
+    private string Search(string root) => HasExplorer
+        ? $"""
+
+            <form role="search" action="{PageText.Encode(root)}explore/">
+            <input type="search" name="find" aria-label="Search for a name" placeholder="Search for a name…" maxlength="{FactGraph.MaxSearchLength}" required>
+            <button>Search</button>
+            </form>
+            """
+        : "";
 
     private string Canonical(SitePage page) =>
         Options.Url is { } url ? $"\n<link rel=\"canonical\" href=\"{PageText.Encode(url + page.CanonicalPath)}\">" : "";

@@ -36,6 +36,7 @@ internal static class SafeName
             }
         }
 
-        return name.Length is > 0 and <= MaxLength ? name.ToString() : $"_{Digest.Of(Encoding.UTF8.GetBytes(id))}";
+        // No escaped id has two of these characters side by side.
+        return name.Length is > 0 and <= MaxLength ? name.ToString() : $"__{Digest.Of(Encoding.UTF8.GetBytes(id))}";
     }
 }

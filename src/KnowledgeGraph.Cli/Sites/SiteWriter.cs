@@ -3,7 +3,10 @@ using KnowledgeGraph.Cli.Sites.Pages;
 
 namespace KnowledgeGraph.Cli.Sites;
 
-/// <summary>Writes all files of a site, page by page: the memory does not grow with their number.</summary>
+/// <summary>
+/// Writes all files of a site, one after another. Only their paths are kept: the memory is that of the graph, the largest answer or export,
+/// and the names of all entities.
+/// </summary>
 internal static class SiteWriter
 {
     /// <param name="old">An older state of the facts, to which they are compared; null for none.</param>

@@ -22,6 +22,13 @@ public static class SpreadsheetText
     public static string? Of(string? text) =>
         text is [var first, ..] && (first == '\'' || (FormulaStarts.Contains(first) && !IsNumber(text))) ? "'" + text : text;
 
+    /// <summary>The text of a cell: without the apostrophe that <see cref="Of"/> puts before some.</summary>
+    public static string Plain(string cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return cell is ['\'', ..] ? cell[1..] : cell;
+    }
+
     private static bool IsNumber(string text) =>
         decimal.TryParse(text, Numbers, CultureInfo.InvariantCulture, out _);
 }

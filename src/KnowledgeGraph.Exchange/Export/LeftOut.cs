@@ -1,30 +1,35 @@
 using KnowledgeGraph.Exchange.Selecting;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Exchange.Export;
 
 /// <summary>Something that an export lacks.</summary>
 /// <param name="Key">The key for programs, in lower case with hyphens.</param>
-/// <param name="Label">What it is, for people, in the plural.</param>
+/// <param name="Noun">What it is, for people, in the singular.</param>
+/// <param name="Plural">The same in the plural.</param>
 /// <param name="Count">How many there are; more than 0.</param>
-public sealed record LeftOut(string Key, string Label, long Count)
+public sealed record LeftOut(string Key, string Noun, string Plural, long Count)
 {
-    private static readonly (ExportParts Part, string Key, string Label)[] Names =
+    private static readonly (ExportParts Part, string Key, string Noun, string Plural)[] Names =
     [
-        (ExportParts.Values, "values", "statements with a literal value"),
-        (ExportParts.Qualifiers, "qualifiers", "qualifiers"),
-        (ExportParts.Passages, "passages", "passages"),
-        (ExportParts.Derivations, "derivations", "derivations"),
-        (ExportParts.Sources, "sources", "sources"),
-        (ExportParts.Conflicts, "conflicts", "conflicts"),
-        (ExportParts.OtherNames, "other-names", "other names"),
-        (ExportParts.FormerIds, "former-ids", "former ids"),
-        (ExportParts.Identifiers, "identifiers", "identifiers"),
-        (ExportParts.Descriptions, "descriptions", "descriptions"),
-        (ExportParts.Remarks, "remarks", "notes and reasons"),
-        (ExportParts.Ratings, "ratings", "ratings"),
-        (ExportParts.Attributions, "attributions", "attributions"),
-        (ExportParts.Reviews, "reviews", "reviews"),
+        (ExportParts.Values, "values", "statement with a literal value", "statements with a literal value"),
+        (ExportParts.Qualifiers, "qualifiers", "qualifier", "qualifiers"),
+        (ExportParts.Passages, "passages", "passage", "passages"),
+        (ExportParts.Derivations, "derivations", "derivation", "derivations"),
+        (ExportParts.Sources, "sources", "source", "sources"),
+        (ExportParts.Conflicts, "conflicts", "conflict", "conflicts"),
+        (ExportParts.OtherNames, "other-names", "other name", "other names"),
+        (ExportParts.FormerIds, "former-ids", "former id", "former ids"),
+        (ExportParts.Identifiers, "identifiers", "identifier", "identifiers"),
+        (ExportParts.Descriptions, "descriptions", "description", "descriptions"),
+        (ExportParts.Remarks, "remarks", "note or reason", "notes and reasons"),
+        (ExportParts.Ratings, "ratings", "rating", "ratings"),
+        (ExportParts.Attributions, "attributions", "attribution", "attributions"),
+        (ExportParts.Reviews, "reviews", "review", "reviews"),
     ];
+
+    /// <summary>As people read it: <c>1 conflict</c>, <c>3,000 conflicts</c>.</summary>
+    public override string ToString() => CountPhrase.Of(Count, Noun, Plural);
 
     /// <summary>
     /// Counts the parts that a format has no place for, and what leads out of the selection. Linear in the selection, unless the format
@@ -41,12 +46,14 @@ public sealed record LeftOut(string Key, string Label, long Count)
             Tally(selection, counts, cancellationToken);
         }
 
-        var missing = Names.Select((name, index) => (name.Part, Item: new LeftOut(name.Key, name.Label, counts[index])))
+        var missing = Names.Select((name, index) => (name.Part, Item: new LeftOut(name.Key, name.Noun, name.Plural, counts[index])))
             .Where(each => each.Item.Count > 0 && !format.Carries.HasFlag(each.Part)).Select(each => each.Item);
         LeftOut[] others =
         [
-            new("entities", "entities beyond the limit", selection.OmittedEntities),
-            new("other-ends", "statements to entities that are not selected", selection.StatementsToOthers),
+            new("entities", "entity beyond the limit", "entities beyond the limit", selection.OmittedEntities),
+            new(
+                "other-ends", "statement to an entity that is not selected", "statements to entities that are not selected",
+                selection.StatementsToOthers),
         ];
         return [.. others.Where(static item => item.Count > 0), .. missing, .. format.WithoutPlace(selection, cancellationToken)];
     }

@@ -3,16 +3,16 @@ namespace KnowledgeGraph.Exchange.Export;
 /// <summary>Counts what a format with a vocabulary of its own has no word for.</summary>
 internal sealed class Tally
 {
-    private static readonly (string Key, string Label)[] Names =
+    private static readonly (string Key, string Noun, string Plural)[] Names =
     [
-        ("kinds", "entities of kinds that the format does not have"),
-        ("unclaimed", "statements that are not asserted, or deprecated"),
-        ("relations", "relations without a place in the format"),
-        ("values", "statements with a literal value"),
-        ("qualifiers", "qualifiers"),
-        ("identifiers", "identifiers"),
-        ("descriptions", "descriptions"),
-        ("dates", "dates that are not a year, a month or a day"),
+        ("kinds", "entity of a kind that the format does not have", "entities of kinds that the format does not have"),
+        ("unclaimed", "statement that is not asserted, or deprecated", "statements that are not asserted, or deprecated"),
+        ("relations", "relation without a place in the format", "relations without a place in the format"),
+        ("values", "statement with a literal value", "statements with a literal value"),
+        ("qualifiers", "qualifier", "qualifiers"),
+        ("identifiers", "identifier", "identifiers"),
+        ("descriptions", "description", "descriptions"),
+        ("dates", "date that is not a year, a month or a day", "dates that are not a year, a month or a day"),
     ];
 
     private readonly long[] _counts = new long[Names.Length];
@@ -33,5 +33,5 @@ internal sealed class Tally
     public void AddDates(int count) => _counts[7] += count;
 
     public IEnumerable<LeftOut> LeftOut() =>
-        Names.Zip(_counts, (name, count) => new LeftOut(name.Key, name.Label, count)).Where(item => item.Count > 0);
+        Names.Zip(_counts, (name, count) => new LeftOut(name.Key, name.Noun, name.Plural, count)).Where(item => item.Count > 0);
 }

@@ -9,7 +9,7 @@ internal static class JsonSuggestions
 {
     /// <summary>A value inside the object that is expected in its place; empty if it fits nowhere.</summary>
     public static string Inside(InputObjectType expected, JsonElement value) =>
-        DidYouMean.SayForm(NearForms.InsideJson(expected, JsonDisplay.Of(value), type => Accepts(type, value)));
+        DidYouMean.SayForm(NearForms.InsideJson(expected, type => Form(type, value)));
 
     /// <summary>The field that developers know by this name, or those with similar names.</summary>
     public static string ForField(string name, InputObjectType type) => NearForms.Synonym(name, type.Fields) is { } synonym
@@ -21,6 +21,13 @@ internal static class JsonSuggestions
     /// <summary>The values with similar names.</summary>
     public static string ForValue(string name, EnumType type) =>
         DidYouMean.Say(DidYouMean.Closest(name, type.Values.Select(static value => value.Name)), "the enum value");
+
+    private static string? Form(GraphQLType type, JsonElement value) => (type.Nullable, value.ValueKind) switch
+    {
+        (EnumType expected, JsonValueKind.String) =>
+            NearNames.WithSameLetters(value.GetString()!, expected.Values.Select(static value => value.Name)) is { } name ? $"\"{name}\"" : null,
+        _ => Accepts(type, value) ? JsonDisplay.Of(value) : null,
+    };
 
     private static bool Accepts(GraphQLType type, JsonElement value) => (type.Nullable, value.ValueKind) switch
     {

@@ -133,6 +133,7 @@ public sealed class ResponseWriter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void WriteByte(byte value)
     {
         Reserve(1)[0] = value;
@@ -148,6 +149,7 @@ public sealed class ResponseWriter
     }
 
     /// <summary>Whether the value that starts here is null, or was not written at all. No other JSON value starts with an n.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsNullAt(int position) => position == _position || _buffer[position] == (byte)'n';
 
     /// <summary>Prepares the writer for another response.</summary>

@@ -35,6 +35,9 @@ public sealed class FieldDefinition(string name, TypeReference type, FieldResolv
     /// </summary>
     public IReadOnlyList<ArgumentDefinition> Arguments { get; init; } = [];
 
+    /// <summary>Arguments that it does not have, and what messages suggest instead. Introspection does not show them.</summary>
+    public IReadOnlyList<MisplacedArgument> MisplacedArguments { get; init; } = [];
+
     /// <summary>The source of the value.</summary>
     public FieldResolver? Resolver { get; private set; } = resolver;
 

@@ -26,6 +26,12 @@ public abstract class InputValueDefinition
     /// </summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
+    /// <summary>
+    /// Whether suggestions look inside it. Not where the same words mean something else: <c>count: { gt: 5 }</c> is about the number of
+    /// elements, and <c>gt: 5</c> was meant for one of them.
+    /// </summary>
+    public bool SuggestInside { get; init; } = true;
+
     /// <summary>The reason why the argument or input field is deprecated; null if it is not. A required one cannot be deprecated.</summary>
     public string? DeprecationReason { get; init; }
 

@@ -61,6 +61,12 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
         Parse(Files, cancellationToken), Options with { KeepsPlaces = true, ReviewsAsOf = reviewsAsOf },
         cancellationToken);
 
+    /// <summary>Checks the release of the set, and keeps its files.</summary>
+    public FactCompilation CompileWithReleasedFiles(CancellationToken cancellationToken = default) => Compile(
+        Files.Select(text => SyntaxTree.Parse(text, cancellationToken)),
+        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll, Release = Release, KeepsReleasedFiles = true },
+        cancellationToken);
+
     /// <summary>Checks the set with other trees in place of its files.</summary>
     public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) =>
         Compile(trees, Options, cancellationToken);

@@ -14,6 +14,12 @@ public sealed record SourceEntry(string Id, MappingSyntax Fields, SourceText Fil
     /// <summary>The path of its document; null where none is given.</summary>
     public string? DocumentName => Text("file");
 
+    /// <summary>Whether it belongs to a set that is used: its file is not that of the set itself.</summary>
+    public bool IsUsed => UsedDocuments is not null;
+
+    /// <summary>The documents of the used set that declares it; null for a source of the set itself.</summary>
+    internal DocumentLookup? UsedDocuments { get; init; }
+
     /// <summary>Whether it has a document, by path or by digest.</summary>
     public bool HasDocument => DocumentName is not null || Digest is not null;
 
@@ -33,7 +39,7 @@ public sealed record SourceEntry(string Id, MappingSyntax Fields, SourceText Fil
     public DocumentFile? DocumentIn(FactSetFiles set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return set.Lookup.Find(DocumentName, Digest?.Value);
+        return (UsedDocuments ?? set.Lookup).Find(DocumentName, Digest?.Value);
     }
 
     private string? Text(string key) => (Fields.Find(key)?.Value as ScalarSyntax)?.Value;

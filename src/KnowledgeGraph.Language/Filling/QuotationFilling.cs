@@ -36,15 +36,21 @@ public sealed class QuotationFilling
         var filling = new QuotationFilling(set, sources, source);
         foreach (var file in set.Files)
         {
-            filling.Run(SyntaxTree.Parse(file));
+            filling.Run(SyntaxTree.Parse(file), isUsed: false);
+        }
+
+        foreach (var file in set.Used)
+        {
+            filling.Run(SyntaxTree.Parse(file), isUsed: true);
         }
 
         return new FillingResult(filling._kept, filling._steps, filling._edits.Apply());
     }
 
-    private void Run(SyntaxTree tree)
+    /// <param name="isUsed">Whether the file belongs to a set that is used, whose files are for others to write.</param>
+    private void Run(SyntaxTree tree, bool isUsed)
     {
-        var quotations = WrittenQuotation.In(tree).Where(quotation => _source is null || quotation.Source == _source).ToArray();
+        var quotations = WrittenQuotation.In(tree).Where(quotation => _source is null || IsNamed(quotation.Source)).ToArray();
         if (quotations.Length == 0)
         {
             return;
@@ -53,9 +59,18 @@ public sealed class QuotationFilling
         var comments = CommentLexer.Find(tree);
         foreach (var quotation in quotations)
         {
-            if (_source is null && quotation.Source is { } id && _sources.Find(id) is { MayBeQuoted: true })
+            // A used set may have prefixes of its own.
+            if (_source is null && quotation.Source is { } id
+                && _sources.Find(isUsed ? id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..] : id) is { MayBeQuoted: true })
             {
-                _kept++;
+                _kept += isUsed ? 0 : 1;
+                continue;
+            }
+
+            if (isUsed)
+            {
+                _steps.Add(new FillingStep(
+                    quotation, new Citation(null, "the file belongs to a set that this one uses; run kg cite --fill in that set")));
                 continue;
             }
 
@@ -67,6 +82,10 @@ public sealed class QuotationFilling
             }
         }
     }
+
+    /// <summary>With or without the prefix of its set.</summary>
+    private bool IsNamed(string? source) =>
+        source == _source || (source is not null && _sources.Find(source) is { } entry && entry == _sources.Find(_source!));
 
     private FillingStep Fill(WrittenQuotation quotation, bool hasComment)
     {

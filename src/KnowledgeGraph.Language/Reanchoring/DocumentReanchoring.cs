@@ -35,8 +35,10 @@ public sealed class DocumentReanchoring
     private void Run(string? source)
     {
         _records.UnionWith(CitedPassage.SourcesOfRecords(_set.Files));
-        var cited = CitedPassage.In(_set.Files).ToLookup(passage => passage.Reference.Source, StringComparer.Ordinal);
-        foreach (var entry in _sources.Entries.Where(entry => source is null || entry.Id == source))
+        var cited = CitedPassage.In(_set.Files)
+            .ToLookup(passage => _sources.Find(passage.Reference.Source)?.Id ?? passage.Reference.Source, StringComparer.Ordinal);
+        var named = source is null ? null : _sources.Find(source);
+        foreach (var entry in _sources.Entries.Concat(_sources.Used).Where(entry => source is null || entry == named))
         {
             if (entry.DocumentIn(_set) is { } document)
             {
@@ -89,6 +91,12 @@ public sealed class DocumentReanchoring
     {
         if (source.Digest is not { } written || written.Value == digest)
         {
+            return;
+        }
+
+        if (source.IsUsed)
+        {
+            _steps.Add(new DigestOfOthers(source.Id, source.File.Path));
             return;
         }
 

@@ -26,6 +26,11 @@ public sealed record PassageMoved(CitedPassage Passage, EvidenceReference Refere
 /// <param name="Offsets">The positions that its digest fits; none where the document no longer has it.</param>
 public sealed record PassageLeft(CitedPassage Passage, IReadOnlyList<int> Offsets) : ReanchoringStep;
 
+/// <summary>The document of a source of a used set has changed, whose files are for others to write.</summary>
+/// <param name="Source">The id of the source.</param>
+/// <param name="File">The path of the file that declares it.</param>
+public sealed record DigestOfOthers(string Source, string File) : ReanchoringStep;
+
 /// <summary>The digest of a source's document has changed.</summary>
 /// <param name="Source">The id of the source.</param>
 /// <param name="File">The path of the file that declares it.</param>

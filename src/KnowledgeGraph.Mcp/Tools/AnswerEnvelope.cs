@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Mcp.Tools;
 
@@ -108,7 +109,7 @@ internal static class AnswerEnvelope
             answer[Data] = Shortened(data, items);
             answer[Cut] = string.Create(
                 CultureInfo.InvariantCulture,
-                $"The whole answer has {length:N0} bytes. Lists are cut after {items} items. Ask for fewer with 'first' and go on with "
+                $"The whole answer has {length:N0} bytes. Lists are cut after {CountPhrase.Of(items, "item")}. Ask for fewer with 'first' and go on with "
                     + $"'after', or raise maxBytes to at most {MaxBytes:N0}.");
             return answer;
         }

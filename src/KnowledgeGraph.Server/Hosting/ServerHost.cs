@@ -61,7 +61,8 @@ public static class ServerHost
 
         var app = builder.Build();
         app.UseTrustedProxies(options.Proxies);
-        app.UseHsts();
+        // It concerns TLS alone.
+        app.UseWhen(static context => context.Request.IsHttps, static secure => secure.UseHsts());
         app.UseSecurityHeaders();
         app.UseFaultHandler();
         app.UseDraining();

@@ -1,3 +1,4 @@
+using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
 
@@ -21,7 +22,7 @@ internal static class ContentCodings
         {
             if (compression is not null)
             {
-                context.Response.Headers.Append("Vary", "Accept-Encoding");
+                VaryHeader.Add(context.Response.Headers, "Accept-Encoding");
             }
 
             if (context.Request.Headers.IfNoneMatch.Count > 0)

@@ -12,14 +12,32 @@ public static partial class FaultHandler
     public static void UseFaultHandler(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.Use(next => context => HandleAsync(app.Logger, context, next));
+        app.Use(next => context =>
+        {
+            var answered = Answer(next, context);
+
+            // Nearly every response has been sent by now, without a fault.
+            return answered.IsCompletedSuccessfully ? answered : HandleAsync(app.Logger, context, answered);
+        });
     }
 
-    private static async Task HandleAsync(ILogger logger, HttpContext context, RequestDelegate next)
+    private static Task Answer(RequestDelegate next, HttpContext context)
     {
         try
         {
-            await next(context);
+            return next(context);
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException(exception);
+        }
+    }
+
+    private static async Task HandleAsync(ILogger logger, HttpContext context, Task answered)
+    {
+        try
+        {
+            await answered;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.AspNetCore.Transport;
+
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
@@ -34,7 +36,7 @@ internal static class TransportSetup
             // Whether a response says that a site may read it depends on who asks, also where nobody from elsewhere does.
             app.Use(static next => context =>
             {
-                context.Response.Headers.Append("Vary", "Origin");
+                VaryHeader.Add(context.Response.Headers, "Origin");
                 return next(context);
             });
             app.UseCors();

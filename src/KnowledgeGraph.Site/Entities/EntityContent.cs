@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Site.Entities;
 
 /// <summary>The page of an entity, for people and search engines: what is said of it, where, and in whose words. It needs no script.</summary>
 /// <param name="links">Where the links lead.</param>
-internal sealed class EntityContent(EntityLinks links)
+/// <param name="ontology">The ontology, which has the labels of kinds.</param>
+internal sealed class EntityContent(EntityLinks links, Ontology ontology)
 {
     /// <summary>Renders the content of the page.</summary>
     /// <param name="data">The data that <see cref="EntityPage.Document"/> asks for.</param>
@@ -16,7 +17,7 @@ internal sealed class EntityContent(EntityLinks links)
         var html = new StringBuilder();
         var entity = data.GetProperty("entity");
         var id = entity.GetProperty("id").GetString()!;
-        html.Append($"<p class=\"soft\">{Text(entity, "__typename")}</p>\n<h1>{Text(entity, "name")}</h1>\n");
+        html.Append($"<p class=\"soft\">{PageText.Encode(KindOf(entity))}</p>\n<h1>{Text(entity, "name")}</h1>\n");
         if (Text(entity, "description") is { Length: > 0 } description)
         {
             html.Append($"<p class=\"lead\">{description}</p>\n");
@@ -32,6 +33,12 @@ internal sealed class EntityContent(EntityLinks links)
         AppendStatements(html, "Statements about it", entity.GetProperty("statements"), id);
         AppendStatements(html, "Named in", data.GetProperty("namedIn"), id);
         return html.ToString();
+    }
+
+    private string KindOf(JsonElement entity)
+    {
+        var name = entity.GetProperty("__typename").GetString()!;
+        return ontology.FindKind(name) is { } kind ? KindWords.Of(kind) : name;
     }
 
     private static void AppendNames(StringBuilder html, JsonElement entity)

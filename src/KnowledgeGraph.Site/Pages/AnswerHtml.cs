@@ -52,7 +52,7 @@ internal sealed class AnswerHtml(int maxRows, int maxColumns, int maxCellLength,
 
     private string Table((int Column, string Heading)[] columns, string[][] rows)
     {
-        var html = new StringBuilder("<div class=\"scroll\"><table><thead><tr>");
+        var html = new StringBuilder("<div class=\"scroll\" role=\"group\" aria-label=\"Answer\" tabindex=\"0\"><table><thead><tr>");
         foreach (var (_, heading) in columns)
         {
             html.Append("<th>").Append(PageText.Encode(heading)).Append("</th>");

@@ -15,15 +15,29 @@ internal sealed partial class AnswerWords
 
     private static readonly HashSet<string> Months = new(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, StringComparer.Ordinal);
 
-    private readonly HashSet<string> _constants;
+    private readonly Dictionary<string, string> _constants = new(StringComparer.Ordinal);
 
-    /// <param name="schema">Its enumeration values are told from other texts.</param>
-    public AnswerWords(Schema schema) =>
-        _constants = [.. schema.Types.OfType<EnumType>().SelectMany(type => type.Values).Select(value => value.Name)];
+    /// <param name="schema">Its enumeration values are told from other texts; those of the ontology have its labels.</param>
+    public AnswerWords(Schema schema)
+    {
+        foreach (var same in schema.Types.OfType<EnumType>().SelectMany(type => type.Values).Where(value => value.Name.Length > 1).GroupBy(value => value.Name))
+        {
+            var labels = same.Select(LabelOf).Distinct(StringComparer.Ordinal).ToArray();
+            _constants[same.Key] = labels is [{ } label] ? label : Lower(same.Key);
+        }
 
-    /// <summary>A value: enumeration values that are words in lower case, everything else as it is.</summary>
-    public string Value(string cell) => string.Join("; ", cell.Split("; ").Select(part =>
-        part.Length > 1 && _constants.Contains(part) ? part.Replace('_', ' ').ToLowerInvariant() : part));
+        // The name of a type that is one word could be any text.
+        foreach (var kind in schema.Types.OfType<EnumType>().SelectMany(type => type.Values).Select(value => value.Value).OfType<Kind>())
+        {
+            if (kind.Name.Skip(1).Any(char.IsUpper))
+            {
+                _constants.TryAdd(kind.Name, kind.Label);
+            }
+        }
+    }
+
+    /// <summary>A value: enumeration values and the names of kinds as words, everything else as it is.</summary>
+    public string Value(string cell) => string.Join("; ", cell.Split("; ").Select(part => _constants.GetValueOrDefault(part, part)));
 
     /// <summary>
     /// The headings of columns that are named by their paths: the last part that says something, and more of the path where two columns
@@ -49,6 +63,16 @@ internal sealed partial class AnswerWords
         while (isAmbiguous);
         return [.. parts.Select((path, column) => Sentence(Heading(path, depths[column])))];
     }
+
+    private static string LabelOf(EnumValueDefinition value) => value.Value switch
+    {
+        Kind kind => kind.Label,
+        Predicate predicate => predicate.Label,
+        EnumerationValue item => item.Label,
+        _ => Lower(value.Name),
+    };
+
+    private static string Lower(string constant) => constant.Replace('_', ' ').ToLowerInvariant();
 
     private static string[] Telling(string[] path)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Format;
 using KnowledgeGraph.Image;
 
@@ -50,9 +51,11 @@ public sealed class AdjacencyView
 
     /// <summary>Returns the edges of an entity. O(1).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such entity.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RowRange<EdgeRow> EdgesOf(EntityRow entity) => _starts[entity];
 
     /// <summary>Prefetches the start of an entity's edges.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void PrefetchStart(EntityRow entity) => _starts.Prefetch(entity);
 
     /// <summary>Returns the edges of an entity along one predicate, sorted by neighbour. O(log degree).</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
@@ -24,13 +26,17 @@ internal struct CancellationMeter(CancellationToken cancellationToken)
 
     /// <summary>Counts a visit to a node and to <paramref name="edges"/> edges.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Spend(int edges)
     {
-        if ((_left -= edges + 1) >= 0)
+        if ((_left -= edges + 1) < 0)
         {
-            return;
+            Poll();
         }
+    }
 
+    private void Poll()
+    {
         _polls++;
         cancellationToken.ThrowIfCancellationRequested();
         _left = WorkBetweenPolls;

@@ -57,6 +57,7 @@ public readonly unsafe struct Column<T>
 
     /// <summary>Returns the elements at <paramref name="places"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range exceeds the column.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<T> AsSpan(RowRange places) => AsSpan().Slice(places.Start, places.Count);
 
     /// <summary>Returns the elements at <paramref name="places"/> as a column.</summary>

@@ -10,6 +10,7 @@ internal readonly struct RowStarts(Column<int> starts, int rows)
     /// </exception>
     public RowRange this[int item]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             var start = starts[item];
@@ -24,6 +25,7 @@ internal readonly struct RowStarts(Column<int> starts, int rows)
     }
 
     /// <inheritdoc cref="Column{T}.Prefetch" />
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(int item) => starts.Prefetch(item);
 
     private static void ThrowInconsistent(int item, int rows) => throw new ImageFormatException(
@@ -48,5 +50,6 @@ internal readonly struct RowStarts<TItem, TRow>(RowStarts starts)
     }
 
     /// <inheritdoc cref="Column{T}.Prefetch" />
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(TItem item) => starts.Prefetch(item.Index);
 }

@@ -35,5 +35,6 @@ public readonly struct Column<TRow, T>
 
     /// <summary>Returns the elements at <paramref name="rows"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range exceeds the column.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<T> AsSpan(RowRange<TRow> rows) => _elements.AsSpan().Slice(rows.Start.Index, rows.Count);
 }

@@ -133,6 +133,9 @@ public readonly record struct Statement : IRowItem<Statement>
     /// </summary>
     public IndependentOrigins IndependentOrigins => Corroboration.Of(this);
 
+    /// <summary>The count of <see cref="IndependentOrigins"/>. O(1) after the first time.</summary>
+    public int IndependentOriginCount => Graph.OriginCounts.Of(this);
+
     /// <summary>The ways in which it was derived; empty for a stated one.</summary>
     public RowList<Derivation> Derivations => RowList<Derivation>.Of(Graph, Graph.Derivations.OfStatement(Row));
 

@@ -142,6 +142,13 @@ public sealed class StatementTable : RowTable<Statement>
     /// <summary>The statements, sorted by their ids.</summary>
     internal Column<StatementRow> IdOrder { get; }
 
+    /// <summary>Which parts of the time of a statement are written, without the dates of sources. O(1).</summary>
+    public (bool Since, bool Until, bool On) WrittenParts(StatementRow statement)
+    {
+        var (since, until, on) = _writtenTimes[statement];
+        return (since != 0, until != 0, on != 0);
+    }
+
     internal WrittenTime WrittenTime(StatementRow statement) => _writtenTimes[statement];
 
     internal RowRange QualifiersOf(StatementRow statement) => _qualifierStarts[statement.Index];

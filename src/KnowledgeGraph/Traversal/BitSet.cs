@@ -7,8 +7,10 @@ internal readonly struct BitSet(int capacity)
 {
     private readonly ulong[] _words = new ulong[(capacity + 63) >> 6];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int number) => _words[number >> 6] |= 1UL << (number & 63);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Remove(int number) => _words[number >> 6] &= ~(1UL << (number & 63));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

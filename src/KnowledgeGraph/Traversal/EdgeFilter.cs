@@ -86,8 +86,10 @@ public sealed class EdgeFilter
     /// <summary>Whether an edge is decided by the traits of its statement alone, whatever entity it leads to.</summary>
     internal bool TestsTraitsOnly { get; }
 
-    /// <summary>Whether the predicate and the traits of a statement decide: it has no day and leaves no source out.</summary>
-    public bool IsTimeless => (_asOf, _knownAsOf, _remaining) is (null, null, null);
+    /// <summary>
+    /// Whether the predicate and the traits of a statement decide: it has no day, no range of days, and leaves no source out.
+    /// </summary>
+    public bool IsTimeless => !HasDays && (_knownAsOf, _remaining) is (null, null);
 
     /// <summary>Whether its test of time needs the statement, in addition to the days stored beside an edge.</summary>
     internal bool NeedsStatementTime { get; }

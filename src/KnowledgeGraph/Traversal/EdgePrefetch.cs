@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
@@ -47,6 +49,7 @@ internal readonly ref struct EdgePrefetch
     public static int Ahead => 2 * Lead;
 
     /// <summary>Fetches the data for the entities a few places after <paramref name="place"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step(in SearchFrontier frontier, int place)
     {
         var (start, end) = (frontier.Level.Start, frontier.Level.End);

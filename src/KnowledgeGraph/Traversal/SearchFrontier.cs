@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
@@ -43,9 +45,11 @@ internal struct SearchFrontier
     /// <summary>Every entity that this side has reached.</summary>
     public readonly BitSet Visited => _marks;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly EntityRow NodeAt(int place) => _queue[SlotOf(place)];
 
     /// <param name="parent">The place of its predecessor; its own place for the end where the side starts.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(EntityRow node, int parent)
     {
         _marks.Add(node.Index);

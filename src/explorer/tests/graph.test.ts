@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { targetAt } from '../src/views/graph/hit';
 import { boxOf, layOut } from '../src/views/graph/layout';
-import { merge, type GraphNode } from '../src/views/graph/merge';
+import { linesOf } from '../src/views/graph/lines';
+import { looksTheSame, merge, type GraphNode } from '../src/views/graph/merge';
 
 const kinds = ['A', 'B', 'C'];
 
@@ -72,5 +74,33 @@ describe('merging', () => {
     const graph = merge(main, new Map([['b', unfolded]]));
     expect(graph.nodes.map(({ id, distance, folded }) => [id, distance, folded])).toEqual([['a', 0, undefined], ['b', 1, undefined], ['c', 2, undefined]]);
     expect(graph.edges).toHaveLength(2);
+  });
+
+  it('knows a graph that looks the same', () => {
+    const graph = merge(main, new Map());
+    expect(looksTheSame(graph, merge(main, new Map()))).toBe(true);
+    expect(looksTheSame(graph, merge({ ...main, hubs: [] }, new Map()))).toBe(false);
+    expect(looksTheSame(graph, merge({ ...main, statements: main.statements.slice(1) }, new Map()))).toBe(false);
+    expect(looksTheSame(graph, merge({ ...main, nodes: main.nodes.slice(0, 1) }, new Map()))).toBe(false);
+  });
+});
+
+describe('lines', () => {
+  const nodes = nodesOf(12, 0);
+  const { spots } = layOut(nodes);
+  const edge = (from: string, to: string) => ({ key: `${from} ${to}`, from, to, statements: [] });
+  const lines = linesOf([edge('centre', '1-8'), edge('1-0', '1-4'), edge('1-0', 'elsewhere')], spots);
+
+  it('join entities that are in the picture, and bend unless they end in the centre', () => {
+    expect(lines.map(({ path }) => path.includes('Q'))).toEqual([false, true]);
+    expect(lines.map(({ style }) => style.includes('across'))).toEqual([false, true]);
+  });
+
+  it('are found where their words stand, and not elsewhere', () => {
+    for (const line of lines) {
+      expect(targetAt({ dots: [], lines }, line.x, line.y, 6)).toEqual({ line });
+    }
+
+    expect(targetAt({ dots: [], lines }, 10_000, 0, 6)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layInBands } from '../src/views/graph/large/bands';
-import { targetAt } from '../src/views/graph/large/hit';
+import { targetAt } from '../src/views/graph/hit';
 import { LabelRoom } from '../src/views/graph/large/labels';
 import { maxNodes, merge, type GraphEdge, type GraphNode } from '../src/views/graph/merge';
 

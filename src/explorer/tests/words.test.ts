@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cut } from '../src/parts/cut';
-import { counted, wordsOf } from '../src/vocabulary/words';
+import { counted, reliabilityWords, wordsOf } from '../src/vocabulary/words';
 import { defaultText, readValues, toValue } from '../src/views/questions/values';
 
 describe('words', () => {
@@ -10,7 +10,9 @@ describe('words', () => {
     expect(wordsOf('EntityKind')).toBe('Entity kind');
   });
 
-  it('count', () => expect([counted(1, 'source'), counted(1200, 'source')]).toEqual(['1 source', '1,200 sources']));
+  it('count', () => expect([counted(1, 'source'), counted(1200, 'source'), counted(2, 'entity', 'entities')]).toEqual(['1 source', '1,200 sources', '2 entities']));
+
+  it('say how reliable a source is', () => expect([reliabilityWords('B'), reliabilityWords('F'), reliabilityWords('X')]).toEqual(['B, usually reliable', 'F, cannot be judged', 'X']));
 });
 
 describe('sentences', () => {

@@ -21,6 +21,7 @@ public sealed class CountingAgreementTests
         { "statements", "statements(first: 100, view: { all: true }" },
         { "statements", "statements(first: 100, view: { basis: [EXPLICIT, IMPLIED], rank: [NORMAL, DEPRECATED], credibility: { atLeast: 3 } }" },
         { "statements", "statements(first: 100, view: { asOf: \"2000-01-03\" }" },
+        { "statements", "statements(first: 100, view: { from: \"2000-01-02\", to: \"2000-01-03\" }" },
         { "statements", "statements(first: 100, predicates: [SERVES]" },
         { "statements", "statements(first: 100, where: { credibility: { gte: 3 } }, order: [{ id: DESC }], view: { all: true }" },
         { "relations", "line(id: \"l0\") { serves(first: 100" },
@@ -123,6 +124,25 @@ public sealed class CountingAgreementTests
         }
     });
 
+    /// <summary>Several keys are counted over the rows of one test of the conditions, and one key by itself.</summary>
+    [Theory]
+    [InlineData("statements(first: 1, where: { credibility: { gte: 3 } }", "KIND, PREDICATE, SOURCE, YEAR, BASIS, REVIEW_STATE")]
+    [InlineData("statements(first: 1, where: { subject: { kind: { in: [LINE] } } }, view: { all: true }", "YEAR, MODALITY, RANK")]
+    [InlineData("timeline(first: 1, about: \"l0\", where: { statement: { predicate: { in: [SERVES] } } }", "PREDICATE, YEAR, SOURCE")]
+    public void Facets_OfSeveralKeys_AreThoseOfEach(string list, string keys) => ForAny(client =>
+    {
+        using var together = Read(client, $"{list}) {{ facets(by: [{keys}], first: 1000) {{ by key label count }} }}");
+        var each = keys.Split(", ").SelectMany(key =>
+        {
+            using var one = Read(client, $"{list}) {{ facets(by: [{key}], first: 1000) {{ by key label count }} }}");
+            return Texts(one);
+        });
+
+        Texts(together).ShouldBe(each);
+
+        static string[] Texts(JsonDocument facets) => [.. facets.RootElement.GetProperty("facets").EnumerateArray().Select(facet => facet.GetRawText())];
+    });
+
     [Theory]
     [InlineData("statements(first: 1", "statements(first: 100", "subject")]
     [InlineData("line(id: \"l0\") { serves(first: 1", "line(id: \"l0\") { serves(first: 100", "")]
@@ -155,6 +175,28 @@ public sealed class CountingAgreementTests
 
             count.RootElement.GetProperty("totalCount").GetInt32().ShouldBe(facet.GetProperty("count").GetInt32(), year);
         }
+    });
+
+    /// <summary>A statement is shown or left out, with conditions and without.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("", "rank: [PREFERRED], basis: [EXPLICIT]")]
+    [InlineData("", "modalities: [PLANNED], credibility: { atLeast: 2, unrated: false }")]
+    [InlineData("", "from: \"2000-01-02\", to: \"2000-01-03\"")]
+    [InlineData("", "asOf: \"2000-01-03\"")]
+    [InlineData("predicates: [SERVES], ", "rank: [PREFERRED]")]
+    [InlineData("where: { predicate: { in: [SERVES] } }, ", "rank: [PREFERRED]")]
+    [InlineData("where: { credibility: { gte: 3 } }, ", "modalities: [PLANNED]")]
+    public void LeftOut_OfStatements_IsTheRestOfAll(string arguments, string view) => ForAny(client =>
+    {
+        const string Counts = "{ totalCount leftOut { total byModality byRank byTime byKnowledge byCredibility byBasis bySource } }";
+        using var all = Read(client, $"statements({arguments}view: {{ all: true }}, first: 1) {{ totalCount }}");
+        using var some = Read(client, $"statements({arguments}{(view.Length == 0 ? "" : $"view: {{ {view} }}, ")}first: 1) {Counts}");
+        var leftOut = some.RootElement.GetProperty("leftOut");
+        var total = leftOut.GetProperty("total").GetInt32();
+
+        (some.RootElement.GetProperty("totalCount").GetInt32() + total).ShouldBe(all.RootElement.GetProperty("totalCount").GetInt32());
+        leftOut.EnumerateObject().Sum(count => count.Value.GetInt32()).ShouldBe(2 * total);
     });
 
     private static void ForAny(Action<ApiClient> check) =>

@@ -8,10 +8,9 @@ internal sealed class LineProcess : IDisposable
     private readonly Process _process;
     private readonly Stopwatch _clock;
 
-    /// <param name="program">The assembly.</param>
     public LineProcess(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

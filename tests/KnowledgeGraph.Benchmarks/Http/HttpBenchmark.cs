@@ -20,7 +20,8 @@ internal static class HttpBenchmark
     private const int PeerShare = 5;
 
     /// <summary>
-    /// Rounds that are not counted: code that runs often is compiled anew for some seconds, on the processor time of the server.
+    /// Rounds that are not counted: code that runs often is compiled anew for some seconds, on the processor time of the server. It is counted by
+    /// calls, so that they are as many requests for large answers as for small ones.
     /// </summary>
     private const int WarmUpRounds = 3;
 
@@ -101,8 +102,9 @@ internal static class HttpBenchmark
             var rounds = new List<Round>();
             for (var round = 0; round < WarmUpRounds + Rounds; round++)
             {
-                var bareCost = await load.MeasureAsync(bare, requests, count);
-                var serverCost = await load.MeasureAsync(server, requests, count);
+                var measured = round < WarmUpRounds ? RequestsOfARound : count;
+                var bareCost = await load.MeasureAsync(bare, requests, measured);
+                var serverCost = await load.MeasureAsync(server, requests, measured);
                 var otherCosts = new List<RequestCost>();
                 foreach (var other in others)
                 {

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Http;
@@ -19,13 +17,6 @@ internal static class NativeBenchmark
     /// <summary>Code that runs often is compiled anew for some seconds where it is compiled as it runs.</summary>
     private const int WarmUpRounds = 3;
 
-    private const string PathQuery =
-        """
-        query Path($from: ID!, $to: ID!) {
-          shortestPath(from: $from, to: $to) { length nodes { id name } steps { forward statement { id since { edtf } } } }
-        }
-        """;
-
     private static readonly byte[] FirstRequest = """{"query":"{ factSet { contentHash } }"}"""u8.ToArray();
 
     /// <param name="options"><c>--jit</c>, <c>--ready-to-run</c> and <c>--native</c> with a folder each of programs that are there, in
@@ -40,9 +31,11 @@ internal static class NativeBenchmark
                 forms.Add(Form.Of(form, options));
             }
 
-            await StartAsync(forms);
+            var starts = await StartAsync(forms);
             await ToolAsync(forms);
-            await RequestsAsync(forms);
+            var costs = await RequestsAsync(forms);
+            FormRow.Write(forms.Select((form, index) => new FormRow(
+                form.Name, starts[index].Milliseconds, starts[index].Megabytes, SizeOf(form.ServerFolder), [.. costs.Select(each => each[index])])));
             return 0;
         }
         finally
@@ -51,7 +44,7 @@ internal static class NativeBenchmark
         }
     }
 
-    private static async Task StartAsync(List<Form> forms)
+    private static async Task<(double Milliseconds, double Megabytes)[]> StartAsync(List<Form> forms)
     {
         var starts = forms.ToDictionary(form => form, _ => new List<(double Milliseconds, double Megabytes)>());
         for (var round = 0; round < Starts; round++)
@@ -66,12 +59,16 @@ internal static class NativeBenchmark
         Console.WriteLine(
             $"{"server, shipped facts",-24}{"to first answer ms",20}{"memory then MB",16}{"program MB",12}"
             + $"   (medians of {Starts} starts; without the IDE)");
+        var medians = new List<(double Milliseconds, double Megabytes)>();
         foreach (var form in forms)
         {
-            Console.WriteLine(
-                $"{form.Name,-24}{Statistics.Median(starts[form].Select(start => start.Milliseconds)),20:F0}"
-                + $"{Statistics.Median(starts[form].Select(start => start.Megabytes)),16:F1}{SizeOf(form.ServerFolder),12:F1}");
+            var (milliseconds, megabytes) =
+                (Statistics.Median(starts[form].Select(start => start.Milliseconds)), Statistics.Median(starts[form].Select(start => start.Megabytes)));
+            Console.WriteLine($"{form.Name,-24}{milliseconds,20:F0}{megabytes,16:F1}{SizeOf(form.ServerFolder),12:F1}");
+            medians.Add((milliseconds, megabytes));
         }
+
+        return [.. medians];
     }
 
     private static async Task ToolAsync(List<Form> forms)
@@ -96,8 +93,10 @@ internal static class NativeBenchmark
         }
     }
 
-    private static async Task RequestsAsync(List<Form> forms)
+    /// <returns>For each kind of request the processor time in each form.</returns>
+    private static async Task<List<double[]>> RequestsAsync(List<Form> forms)
     {
+        var costs = new List<double[]>();
         var image = Path.GetTempFileName();
         await File.WriteAllBytesAsync(image, Memberships.Compile());
         try
@@ -105,10 +104,12 @@ internal static class NativeBenchmark
             Console.WriteLine(
                 $"{"requests",-12}{"form",-14}{"µs each",10}{"per second",12}{"ratio",8}{"memory MB",12}"
                 + $"   (processor time; medians of {Rounds} rounds of {RequestsOfARound}, {Connections} connections)");
-            foreach (var (name, requests) in Requests())
+            foreach (var (name, requests) in FormRequests.All())
             {
-                await RequestsAsync(name, requests, forms, image);
+                costs.Add(await RequestsAsync(name, requests, forms, image));
             }
+
+            return costs;
         }
         finally
         {
@@ -116,7 +117,7 @@ internal static class NativeBenchmark
         }
     }
 
-    private static async Task RequestsAsync(string name, byte[][] requests, List<Form> forms, string image)
+    private static async Task<double[]> RequestsAsync(string name, byte[][] requests, List<Form> forms, string image)
     {
         using var load = new LoadGenerator(Connections);
         var servers = new List<ServerProcess>();
@@ -140,30 +141,21 @@ internal static class NativeBenchmark
             }
 
             rounds = rounds[WarmUpRounds..];
+            var medians = new double[servers.Count];
             for (var server = 0; server < servers.Count; server++)
             {
-                var microseconds = Statistics.Median(rounds.Select(costs => costs[server]));
+                var microseconds = medians[server] = Statistics.Median(rounds.Select(costs => costs[server]));
                 Console.WriteLine(
                     $"{name,-12}{forms[server].Name,-14}{microseconds,10:F1}{1e6 / microseconds,12:F0}"
                     + $"{Statistics.Median(rounds.Select(costs => costs[server] / costs[0])),8:F2}{servers[server].WorkingSet / 1e6,12:F1}");
             }
+
+            return medians;
         }
         finally
         {
             servers.ForEach(static server => server.Dispose());
         }
-    }
-
-    private static IEnumerable<(string Name, byte[][] Requests)> Requests()
-    {
-        var queries = Path.Combine(AppContext.BaseDirectory, "Http", "Queries");
-        yield return ("tiny", HttpBenchmark.RequestsOf(Path.Combine(queries, "tiny.graphql")));
-        yield return ("nested", HttpBenchmark.RequestsOf(Path.Combine(queries, "nested.graphql")));
-        yield return ("path", [.. Enumerable.Range(100, 100).Select(number => JsonSerializer.SerializeToUtf8Bytes(new JsonObject
-        {
-            ["query"] = PathQuery,
-            ["variables"] = new JsonObject { ["from"] = $"person-{number}", ["to"] = $"person-{number + 500}" },
-        }))]);
     }
 
     /// <summary>The bytes of what is published, in MB.</summary>

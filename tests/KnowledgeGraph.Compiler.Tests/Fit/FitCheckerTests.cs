@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Tests.Support;
 
@@ -277,6 +278,20 @@ public sealed class FitCheckerTests
         set.Report().ShouldBeEmpty();
         set.Compile(reportsAll: true).Diagnostics.Single(diagnostic => diagnostic.Id == "KG5105").Message.ShouldBe(
             "The passage says 'may', and the statement asserts it: give it the 'modality' or the 'likelihood' that the text has, or 'attributedTo', or write why not as an exception from 'hedge-fit'");
+    }
+
+    /// <summary>A predicate that names a finding asks for it, although it is off by default.</summary>
+    [Theory]
+    [InlineData("advises", "KG5105")]
+    [InlineData("leads", "")]
+    public void Fit_DroppedHedge_IsReportedWhereThePredicateNamesIt(string predicate, string expected)
+    {
+        var set = new FitSet(
+            "NATO may advise the Union.",
+            $"  nato: {{ kind: Agent, name: NATO, statements: [{{ {predicate}: union, evidence: <NATO may advise the Union> }}] }}\n  union: {{ kind: Agent, name: Union }}\n");
+
+        string.Join(',', set.Report()).ShouldBe(expected);
+        set.Compile().Diagnostics.ShouldAllBe(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && !diagnostic.Descriptor.IsOffByDefault);
     }
 
     [Fact]

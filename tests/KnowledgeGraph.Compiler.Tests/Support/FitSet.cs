@@ -28,6 +28,7 @@ public sealed partial class FitSet(string document, string entities, string sour
         predicates:
           leads: { domain: [Agent, Claim], range: [Agent, Claim], inverse: ledBy, inverseDescription: Who leads., qualifiers: { allowed: by }, description: Leads. }
           meets: { domain: Agent, range: Agent, symmetric: true, temporal: event, severity: { object-fit: error }, description: Meets. }
+          advises: { domain: Agent, range: Agent, inverse: advisedBy, inverseDescription: Who advises., severity: { hedge-fit: warning }, description: Advises. }
 
         """;
 

@@ -22,6 +22,9 @@ public sealed class NearFormTests
     [InlineData("{ lines(where: { name: \"Valley\" }) { nodes { name } } }", "Did you mean { eq: \"Valley\" }?")]
     [InlineData("{ lines(where: { name: [\"Valley\", \"Coast\"] }) { nodes { name } } }", "Did you mean { in: [\"Valley\", \"Coast\"] }?")]
     [InlineData("{ lines(where: { stops: \"Dunmere\" }) { nodes { name } } }", "Did you mean { some: { name: { eq: \"Dunmere\" } } }?")]
+    [InlineData("{ lines(where: { gauge: \"narrowGauge\" }) { nodes { name } } }", "Did you mean { eq: NARROW_GAUGE }?")]
+    [InlineData("{ lines(where: { gauge: Narrow_Gauge }) { nodes { name } } }", "Did you mean { eq: NARROW_GAUGE }?")]
+    [InlineData("{ lines(where: { gauge: [\"broad\", narrowGauge] }) { nodes { name } } }", "Did you mean { in: [BROAD, NARROW_GAUGE] }?")]
     [InlineData("query Q($name: String) { lines(where: { name: $name }) { nodes { name } } }", "Did you mean { eq: $name }?")]
     public void Value_InPlaceOfAnObject_IsShownInsideIt(string document, string said) => MessagesOf(document).ShouldContain(said);
 
@@ -34,10 +37,15 @@ public sealed class NearFormTests
     [InlineData("{ lines { name } }", "Did you mean nodes { name }?")]
     [InlineData("{ lines { items { name } } }", "Did you mean \"nodes\"?")]
     [InlineData("{ lines { nodse { name } } }", "Did you mean \"nodes\"?")]
+    [InlineData("{ lines { nodes { stations { name } } } }", "Did you mean \"servesStation\"?")]
+    [InlineData("{ lines { nodes { SERVES_STATIONS { name } } } }", "Did you mean \"servesStation\"?")]
+    [InlineData("{ lines { nodes { lineName } } }", "Did you mean \"name\"?")]
+    [InlineData("{ lines { nodes { nam } } }", "Did you mean \"name\"?")]
     public void UnknownField_NamesTheOneThatIsMeant(string document, string said) => MessagesOf(document).ShouldContain(said);
 
     [Theory]
     [InlineData("""{"where":{"name":"Valley"}}""", "Did you mean { \"eq\": \"Valley\" }?")]
+    [InlineData("""{"where":{"gauge":"narrowGauge"}}""", "Did you mean { \"eq\": \"NARROW_GAUGE\" }?")]
     [InlineData("""{"where":{"stops":"Dunmere"}}""", "Did you mean { \"some\": { \"name\": { \"eq\": \"Dunmere\" } } }?")]
     [InlineData("""{"where":{"title":{"eq":"Valley"}}}""", "Did you mean \"name\"?")]
     [InlineData("""{"where":{"stops":{"name":{"eq":"Valley"}}}}""", "Did you mean \"some\"?")]
@@ -81,11 +89,13 @@ public sealed class NearFormTests
             ],
         });
         builder.Add(new ObjectType("Lines") { Fields = [new FieldDefinition("nodes", "[Line]") { Synonyms = ["items"] }] });
-        builder.Add(new ObjectType("Line") { Fields = [new FieldDefinition("name", "String")] });
+        builder.Add(new ObjectType("Line") { Fields = [new FieldDefinition("name", "String"), new FieldDefinition("servesStation", "Line")] });
+        builder.Add(new EnumType("Gauge") { Values = [new EnumValueDefinition("BROAD"), new EnumValueDefinition("NARROW_GAUGE")] });
+        builder.Add(new InputObjectType("GaugeFilter") { Fields = [new InputField("eq", "Gauge"), new InputField("in", "[Gauge!]")] });
         builder.Add(new InputObjectType("View") { Fields = [new InputField("day", "String")] });
         builder.Add(new InputObjectType("LineFilter")
         {
-            Fields = [new InputField("name", "TextFilter") { Synonyms = ["title"] }, new InputField("stops", "StopListFilter")],
+            Fields = [new InputField("name", "TextFilter") { Synonyms = ["title"] }, new InputField("gauge", "GaugeFilter"), new InputField("stops", "StopListFilter")],
         });
         builder.Add(new InputObjectType("StopListFilter") { Fields = [new InputField("some", "StopFilter"), new InputField("count", "Int")] });
         builder.Add(new InputObjectType("StopFilter") { Fields = [new InputField("and", "[StopFilter!]"), new InputField("name", "TextFilter")] });

@@ -29,6 +29,29 @@ public sealed class AgreementTests(EngineFacts facts) : IClassFixture<EngineFact
         actual[^1].ShouldBe(graph.ContentHash);
     }
 
+    /// <summary>
+    /// The interpreter compiles what runs often anew, while it runs: for one answer in the middle of that, .NET 10.0 had an error. Lists of many
+    /// items run often.
+    /// </summary>
+    [Fact]
+    public async Task Engine_AskedTheSameOften_GivesTheSameBytes()
+    {
+        EngineRequest[] lists =
+        [
+            new(
+                """
+                query ($of: ID!) { neighbourhood(of: $of, depth: 1, first: 400, hubLimit: 60) {
+                  nodes { id name kind distance } statements(first: 5000) { id sentence subject { id } object { id } } statementCount leftOut { total } } }
+                """,
+                new { of = "nato" }),
+            new("{ paths(from: \"nato\", to: \"mark-rutte\", first: 5) { nodes { length steps { statement { id sentence } } } } }", HasReceipt: true),
+        ];
+
+        var others = await facts.AskNodeOftenAsync(facts.ImageOf(EngineFacts.Shipped), [.. lists, .. EngineRequest.OfAnySet], rounds: 30);
+
+        others.ShouldBeEmpty();
+    }
+
     /// <summary>Answers and not errors are what was compared.</summary>
     [Fact]
     public async Task Questions_OfShippedSet_HaveAnswersWithReceipts()

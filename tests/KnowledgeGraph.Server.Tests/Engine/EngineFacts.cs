@@ -59,9 +59,22 @@ public sealed class EngineFacts : IAsyncLifetime, IDisposable
     /// <summary>What the engine says under Node: an answer for each request, the schema and the hash.</summary>
     internal async Task<string[]> AskNodeAsync(string image, IEnumerable<EngineRequest> requests)
     {
+        var said = await NodeFolders.Frontends.RunAsync(Path.Combine("engine", "ask.mjs"), EngineFolder.Path, image, await FileOfAsync(requests));
+        return [.. said.EnumerateArray().Select(static answer => answer.GetString()!)];
+    }
+
+    /// <summary>What the engine says to the same request later that it did not say at first.</summary>
+    internal async Task<string[]> AskNodeOftenAsync(string image, IEnumerable<EngineRequest> requests, int rounds)
+    {
+        var script = Path.Combine("engine", "repeat.mjs");
+        var said = await NodeFolders.Frontends.RunAsync(script, EngineFolder.Path, image, await FileOfAsync(requests), $"{rounds}");
+        return [.. said.EnumerateArray().Select(static answer => answer.GetString()!)];
+    }
+
+    private async Task<string> FileOfAsync(IEnumerable<EngineRequest> requests)
+    {
         var file = _folder[$"{Guid.NewGuid()}.json"];
         await File.WriteAllTextAsync(file, JsonSerializer.Serialize(requests.Select(static request => request.ToArguments())));
-        var said = await NodeFolders.Frontends.RunAsync(Path.Combine("engine", "ask.mjs"), EngineFolder.Path, image, file);
-        return [.. said.EnumerateArray().Select(static answer => answer.GetString()!)];
+        return file;
     }
 }

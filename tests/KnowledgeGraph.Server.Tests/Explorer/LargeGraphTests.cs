@@ -25,7 +25,7 @@ public sealed class LargeGraphTests(ExplorerFixture explorer, LargeFacts facts) 
         (await InkAsync(visit.Page)).ShouldBeGreaterThan(0.02);
         (await visit.TextsAsync(".graph-list h3")).ShouldContain("ONE STEP AWAY999");
         await visit.Page.GetByText("more of 999").ClickAsync();
-        (await visit.Page.Locator(".ring li").CountAsync()).ShouldBe(450);
+        (await visit.Page.Locator(".ring li").CountAsync()).ShouldBe(300);
         visit.Complaints.ShouldBeEmpty();
     }
 

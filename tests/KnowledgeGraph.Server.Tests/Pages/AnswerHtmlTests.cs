@@ -18,7 +18,7 @@ public sealed class AnswerHtmlTests
         """<dl><div><dt>Name</dt><dd>O</dd></div><div><dt>In May 2024</dt><dd>B</dd></div><div><dt>In May 2023</dt><dd>A</dd></div></dl>""")]
     [InlineData(
         """{"data":{"claims":{"totalCount":2,"nodes":[{"name":"<b>","modality":"NEGATED"},{"name":"NATO","modality":"REPORTED"}]}}}""",
-        """<div class="scroll"><table><thead><tr><th>Name</th><th>Modality</th></tr></thead><tbody><tr><td>&lt;b&gt;</td><td>negated</td></tr><tr><td>NATO</td><td>reported</td></tr></tbody></table></div>""")]
+        """<div class="scroll" role="group" aria-label="Answer" tabindex="0"><table><thead><tr><th>Name</th><th>Modality</th></tr></thead><tbody><tr><td>&lt;b&gt;</td><td>negated</td></tr><tr><td>NATO</td><td>reported</td></tr></tbody></table></div>""")]
     public void Answer_IsALineAListOrATable(string response, string expected) =>
         AnswerHtml.Brief.Render(Encoding.UTF8.GetBytes(response), Words, "q.csv").ShouldBe((expected, true));
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using KnowledgeGraph.Server.Tests.Support;
 
@@ -15,6 +16,42 @@ public sealed class PostTests(TransportServer server) : IClassFixture<TransportS
 
         answer.ShouldBe(new Answer(
             HttpStatusCode.OK, "application/json; charset=utf-8", """{"data":{"station":{"name":"Aldermoor"}}}""", ""));
+    }
+
+    [Fact]
+    public async Task Post_OfTheSameAgain_AnswersTheSame()
+    {
+        var expected = await Answer.PostAsync(server.Client, """{"query":"query A { a: __typename } query B { b: __typename }","operationName":"B"}""");
+        for (var time = 0; time < 5; time++)
+        {
+            var answer = await Answer.PostAsync(
+                server.Client, """{"query":"query A { a: __typename } query B { b: __typename }","operationName":"B"}""");
+
+            answer.ShouldBe(expected);
+        }
+    }
+
+    /// <summary>The body is read where it was received, or copied where it comes in pieces: the answer is the same.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(40)]
+    public async Task Post_InPieces_AnswersTheSame(int length)
+    {
+        var body = Encoding.UTF8.GetBytes("""{"query":"query ($s: Boolean!) { __typename @skip(if: $s) a: __typename }","variables":{"s":true}}""");
+        using var socket = new TcpClient { NoDelay = true };
+        await socket.ConnectAsync(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port);
+        var stream = socket.GetStream();
+        var head = $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
+        foreach (var piece in body.Chunk(length))
+        {
+            await stream.WriteAsync(piece);
+            await stream.FlushAsync();
+            await Task.Yield();
+        }
+
+        (await new StreamReader(stream).ReadToEndAsync()).ShouldEndWith("""{"data":{"a":"Query"}}""");
     }
 
     [Fact]

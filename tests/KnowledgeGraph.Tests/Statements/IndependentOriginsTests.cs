@@ -40,7 +40,7 @@ public sealed class IndependentOriginsTests
     {
         using var graph = Testimony.OpenWithConclusion(3, [], [[0, 1], [2]], [0, 1]);
 
-        ShouldBe(Testimony.Conclusion(graph).IndependentOrigins, 1, "source-a", "source-b", "source-c");
+        ShouldBe(Testimony.Conclusion(graph), 1, "source-a", "source-b", "source-c");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class IndependentOriginsTests
     {
         using var graph = Testimony.OpenWithConclusion(3, [], [[0, 1], [2]], [0], [1]);
 
-        ShouldBe(Testimony.Conclusion(graph).IndependentOrigins, 2, "source-a", "source-b");
+        ShouldBe(Testimony.Conclusion(graph), 2, "source-a", "source-b");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class IndependentOriginsTests
     {
         using var graph = Testimony.OpenWithConclusion(1, [], [[0], []], [0, 1]);
 
-        ShouldBe(Testimony.Conclusion(graph).IndependentOrigins, 0, "source-a");
+        ShouldBe(Testimony.Conclusion(graph), 0, "source-a");
     }
 
     [Fact]
@@ -81,12 +81,16 @@ public sealed class IndependentOriginsTests
     {
         using var graph = Testimony.Open(4, links, cited);
 
-        ShouldBe(Testimony.Statement(graph, 0).IndependentOrigins, count, sources);
+        ShouldBe(Testimony.Statement(graph, 0), count, sources);
     }
 
-    private static void ShouldBe(IndependentOrigins origins, int count, params string[] sources)
+    private static void ShouldBe(Statement statement, int count, params string[] sources)
     {
-        origins.Count.ShouldBe(count);
-        Testimony.Ids(origins.Sources).ShouldBe(sources);
+        statement.IndependentOrigins.Count.ShouldBe(count);
+        Testimony.Ids(statement.IndependentOrigins.Sources).ShouldBe(sources);
+
+        // Counted, and then as it was kept.
+        statement.IndependentOriginCount.ShouldBe(count);
+        statement.IndependentOriginCount.ShouldBe(count);
     }
 }

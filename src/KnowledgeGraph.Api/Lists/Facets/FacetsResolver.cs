@@ -51,12 +51,17 @@ internal sealed class FacetsResolver(FacetNames names) : ObjectListResolver
                 context.Fail(Unavailable(key, list.Parts), ApiErrorCodes.NoFacet);
                 return ObjectHandle.Null;
             }
+        }
 
-            facets.AddRange(Read(list, owner, key, request.First, ref work));
-            if (work.IsExhausted)
-            {
-                return RowPage.Fail(list, context);
-            }
+        var counts = FacetTally.Count(list, owner, request.Keys, ref work);
+        if (work.IsExhausted)
+        {
+            return RowPage.Fail(list, context);
+        }
+
+        for (var i = 0; i < counts.Length; i++)
+        {
+            facets.AddRange(Create(list.Graph, request.Keys[i], counts[i], request.First));
         }
 
         count = facets.Count;
@@ -66,12 +71,11 @@ internal sealed class FacetsResolver(FacetNames names) : ObjectListResolver
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
         new(((List<Facet>)list.Reference!)[index]);
 
-    private IEnumerable<Facet> Read(RowList list, int owner, FacetKey key, int first, ref FilterWork work) =>
-        FacetTally.Count(list, owner, key, ref work)
-            .OrderByDescending(static value => value.Count)
-            .ThenBy(static value => value.Number)
-            .Take(first)
-            .Select(value => names.Create(key, value.Number, value.Count, list.Graph));
+    private IEnumerable<Facet> Create(FactGraph graph, FacetKey key, IEnumerable<(int Number, int Count)> counts, int first) => counts
+        .OrderByDescending(static value => value.Count)
+        .ThenBy(static value => value.Number)
+        .Take(first)
+        .Select(value => names.Create(key, value.Number, value.Count, graph));
 
     private static string Unavailable(FacetKey key, FacetParts parts)
     {

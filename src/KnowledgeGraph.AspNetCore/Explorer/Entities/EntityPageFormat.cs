@@ -8,10 +8,11 @@ using KnowledgeGraph.Site.Pages;
 namespace KnowledgeGraph.AspNetCore.Explorer.Entities;
 
 /// <summary>The page of an entity, as an answer of the server.</summary>
+/// <param name="ontology">The ontology of the set.</param>
 /// <param name="root">The address of the server's first page.</param>
 /// <param name="hasExplorer">Whether there is an explorer to link to.</param>
 /// <param name="maxLength">The most bytes of a page.</param>
-internal sealed class EntityPageFormat(string root, bool hasExplorer, long maxLength) : IAnswerFormat
+internal sealed class EntityPageFormat(Ontology ontology, string root, bool hasExplorer, long maxLength) : IAnswerFormat
 {
     private static readonly string Style = $"<style>\n{PageFrame.Style}</style>";
 
@@ -39,7 +40,7 @@ internal sealed class EntityPageFormat(string root, bool hasExplorer, long maxLe
             {Style}
             """,
             $"<a href=\"{PageText.Encode(root)}\">{PageText.Encode(set)}</a>{(hasExplorer ? $" · {Link(links.View("dossier", id), "Explore")} · {Link(links.View("graph", id), "Graph")}" : "")}",
-            new EntityContent(links).Render(data),
+            new EntityContent(links, ontology).Render(data),
             $"<p>Also as <a href=\"{address}.jsonld\">JSON-LD</a> and <a href=\"{address}.ttl\">Turtle</a>. "
             + $"State of the facts: {PageText.Encode(data.GetProperty("factSet").GetProperty("contentHash").GetString()!)}.</p>");
         var bytes = Encoding.UTF8.GetBytes(page.ToHtml());

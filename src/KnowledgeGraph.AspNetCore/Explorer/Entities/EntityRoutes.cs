@@ -74,7 +74,7 @@ internal sealed class EntityRoutes
         ending ??= Preferred(context.Request);
         if (ending is ".jsonld" or ".ttl")
         {
-            context.Response.Headers.Append("Vary", "Accept");
+            VaryHeader.Add(context.Response.Headers, "Accept");
             return _sender.SendAsync(
                 context,
                 graph,
@@ -85,7 +85,7 @@ internal sealed class EntityRoutes
         }
 
         context.Response.Headers.ContentSecurityPolicy = EntityPageFormat.Policy;
-        var format = new EntityPageFormat(_path.AddressIn(context.Request), _hasExplorer, _maxLength);
+        var format = new EntityPageFormat(graph.Ontology, _path.AddressIn(context.Request), _hasExplorer, _maxLength);
         return _transport.AskAsync(context, EntityPage.Document, EntityPage.Variables(id), format);
     }
 
@@ -113,7 +113,7 @@ internal sealed class EntityRoutes
         var root = _path.AddressIn(context.Request);
         var near = NearNames.Of(graph, id, MaxNear);
         var items = near.Select(entity =>
-            $"<li><a href=\"{PageText.Encode(EntityAddress.Of(root, entity.Id))}\">{PageText.Encode(entity.Name)}</a> <small>{PageText.Encode(entity.Kind.Name)}</small></li>");
+            $"<li><a href=\"{PageText.Encode(EntityAddress.Of(root, entity.Id))}\">{PageText.Encode(entity.Name)}</a> <small>{PageText.Encode(KindWords.Of(entity.Kind))}</small></li>");
         var html = PageTemplate.Fill(PageResponse.Read("EntityNotFound.html"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["near"] = near.Count == 0 ? "" : $"<p>Perhaps one of these was meant:</p>\n<ul>{string.Concat(items)}</ul>",

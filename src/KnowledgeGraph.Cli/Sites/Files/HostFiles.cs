@@ -15,14 +15,24 @@ internal static class HostFiles
         site.Folder.Write(".nojekyll", "");
         var sitemap = site.Options.Url is { } url ? $"Sitemap: {url}sitemap.xml\n" : "";
         site.Folder.Write("robots.txt", $"User-agent: *\nAllow: /\n{sitemap}");
-        site.Folder.Write("404.html", site.Render(
-            new SitePage("", "Not found", "<h1>There is no such page</h1>\n<p>The names from A to Z may have what you look for.</p>\n"),
-            site.Options.Url is null ? "./" : site.Options.HostPath));
+        WriteNotFound(site);
         WriteRedirects(site);
         if (site.Options.Url is { } address)
         {
             WriteSitemap(site, address);
         }
+    }
+
+    /// <summary>A host sends this page at any address, so that its links are right only where the path of the site is known.</summary>
+    private static void WriteNotFound(FactSite site)
+    {
+        var root = site.Options.Url is null ? "./" : site.Options.HostPath;
+        site.Folder.Write("404.html", site.Render(
+            new SitePage(
+                "",
+                "Not found",
+                $"<h1>There is no such page</h1>\n<p>It may be among the <a href=\"{PageText.Encode(root)}names/\">names from A to Z</a>.</p>\n"),
+            root));
     }
 
     /// <summary>The format of Netlify and Cloudflare Pages.</summary>

@@ -55,7 +55,7 @@ internal static class EntityPages
     private static SitePage PageOf(FactSite site, Entity entity, string path, JsonElement data, string pages)
     {
         var links = new SiteLinks(site, SitePage.RootOf(path));
-        return new SitePage(path, entity.Name, new EntityContent(links).Render(data) + pages)
+        return new SitePage(path, entity.Name, new EntityContent(links, site.Graph.Ontology).Render(data) + pages)
         {
             Description = entity.Description ?? "",
             Navigation = site.HasExplorer

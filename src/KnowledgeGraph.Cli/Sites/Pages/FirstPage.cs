@@ -1,3 +1,4 @@
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Site.Pages;
 
 namespace KnowledgeGraph.Cli.Sites.Pages;
@@ -14,7 +15,7 @@ internal static class FirstPage
             $"""
             <h1>{PageText.Encode(graph.Ontology.Name)}</h1>
             <p class="lead">{PageText.Encode(graph.Ontology.Description)}</p>
-            <p class="soft">{PageText.Number(graph.Entities.Count)} entities and {PageText.Number(graph.Statements.Count)} statements, from {PageText.Number(graph.Sources.Count)} sources; {PageText.Number(graph.Conflicts.Count)} contradictions settled.</p>
+            <p class="soft">{CountPhrase.Of(graph.Entities.Count, "entity", "entities")} and {CountPhrase.Of(graph.Statements.Count, "statement")}, from {CountPhrase.Of(graph.Sources.Count, "source")}; {CountPhrase.Of(graph.Conflicts.Count, "contradiction")} settled.</p>
             <h2>Names from A to Z</h2>
             {NamePages.Letters(site, "./")}<h2>Entities by kind</h2>
             {NamePages.Kinds(site, "./")}

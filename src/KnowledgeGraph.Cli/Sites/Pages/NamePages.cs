@@ -37,7 +37,7 @@ internal static class NamePages
         foreach (var kind in site.Graph.Ontology.Kinds.Where(kind => !kind.IsAbstract && site.Graph.EntitiesOf(kind).Count > 0))
         {
             html.Append(
-                $"<li><a href=\"{root}{site.KindPaths[kind.Name]}\">{PageText.Encode(kind.Name)}</a> {PageText.Number(site.Graph.EntitiesOf(kind).Count)}"
+                $"<li><a href=\"{root}{site.KindPaths[kind.Name]}\">{PageText.Encode(KindWords.PluralOf(kind))}</a> {PageText.Number(site.Graph.EntitiesOf(kind).Count)}"
                 + $"<small>{PageText.Encode(kind.Description)}</small></li>\n");
         }
 
@@ -65,7 +65,7 @@ internal static class NamePages
         var byKind = names.ToLookup(static name => name.Entity.Kind.Name, StringComparer.Ordinal);
         foreach (var kind in site.Graph.Ontology.Kinds.Where(kind => byKind.Contains(kind.Name)))
         {
-            WriteList(site, site.KindPaths[kind.Name], kind.Name, kind.Description, [.. byKind[kind.Name]], cancellationToken);
+            WriteList(site, site.KindPaths[kind.Name], KindWords.PluralOf(kind), kind.Description, [.. byKind[kind.Name]], cancellationToken);
         }
     }
 
@@ -85,7 +85,7 @@ internal static class NamePages
                 var entity = name.Entity;
                 html.Append(
                     $"<li><a href=\"{root}{FactSite.EntityPath(entity.Id)}\">{PageText.Encode(entity.Name)}</a>"
-                    + $"<small>{PageText.Encode(entity.Kind.Name)}{Described(entity)}</small></li>\n");
+                    + $"<small>{PageText.Encode(KindWords.Of(entity.Kind))}{Described(entity)}</small></li>\n");
             }
 
             html.Append("</ul>\n").Append(Paging.Links(path, number, number < pages, pages));

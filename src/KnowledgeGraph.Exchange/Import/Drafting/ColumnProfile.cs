@@ -2,10 +2,9 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Exchange.Import.Drafting;
 
-/// <summary>The properties that the values of one path of records have in common. At most 100,000 distinct values are held.</summary>
-internal sealed class ColumnProfile(string path, Func<string, bool> isDate)
+/// <summary>The properties that the values of one path of records have in common.</summary>
+internal sealed class ColumnProfile(string path, Func<string, bool> isDate, DistinctBudget budget)
 {
-    private const int MaxDistinct = 100_000;
     private const int MaxEnumeration = 12;
     private static readonly string[] Booleans = ["true", "false", "yes", "no", "0", "1"];
     private static readonly string[] DateFormats =
@@ -13,7 +12,6 @@ internal sealed class ColumnProfile(string path, Func<string, bool> isDate)
         "dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "d MMMM yyyy", "MMMM d, yyyy",
     ];
 
-    private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
 
     public string Path { get; } = path;
@@ -27,10 +25,10 @@ internal sealed class ColumnProfile(string path, Func<string, bool> isDate)
     /// <summary>Records with several values.</summary>
     public int Multiple { get; private set; }
 
-    /// <summary>The distinct values with their numbers.</summary>
-    public IReadOnlyDictionary<string, int> Values => _values;
+    /// <summary>The distinct values.</summary>
+    public DistinctValues Values { get; } = new(budget);
 
-    public bool IsUnique => Count == Records && _values.Count == Count && Count > 0;
+    public bool IsUnique => Count == Records && Values.IsExact && Values.Count == Count && Count > 0;
 
     /// <summary>The form of its dates, where they are not EDTF.</summary>
     public string DateFormat => DateFormats.FirstOrDefault(format => _types.GetValueOrDefault(format) == Count) ?? "";
@@ -47,7 +45,7 @@ internal sealed class ColumnProfile(string path, Func<string, bool> isDate)
 
             foreach (var type in new[] { "boolean", "integer", "decimal", "date", "url" })
             {
-                if (_types.GetValueOrDefault(type) * 10 >= Count * 9 && Count > 0 && (type != "boolean" || _values.Count == 2))
+                if (_types.GetValueOrDefault(type) * 10 >= Count * 9 && Count > 0 && (type != "boolean" || Values.Count == 2))
                 {
                     return type;
                 }
@@ -61,8 +59,8 @@ internal sealed class ColumnProfile(string path, Func<string, bool> isDate)
     public int Strange => Type == "text" || DateFormat.Length > 0 ? 0 : Count - _types.GetValueOrDefault(Type);
 
     /// <summary>Whether few values come again and again.</summary>
-    public bool IsEnumeration => Type == "text" && _values.Count is > 1 and <= MaxEnumeration && Count >= 3 * _values.Count
-        && _values.Keys.All(value => value.Length <= 40 && value.Any(char.IsAsciiLetter));
+    public bool IsEnumeration => Type == "text" && Values.Count is > 1 and <= MaxEnumeration && Count >= 3 * Values.Count
+        && Values.Held.Keys.All(value => value.Length <= 40 && value.Any(char.IsAsciiLetter));
 
     public void Take(IReadOnlyList<string> values)
     {
@@ -71,11 +69,7 @@ internal sealed class ColumnProfile(string path, Func<string, bool> isDate)
         foreach (var value in values)
         {
             Count++;
-            if (_values.Count < MaxDistinct || _values.ContainsKey(value))
-            {
-                _values[value] = _values.GetValueOrDefault(value) + 1;
-            }
-
+            Values.Add(value);
             foreach (var type in Types(value))
             {
                 _types[type] = _types.GetValueOrDefault(type) + 1;

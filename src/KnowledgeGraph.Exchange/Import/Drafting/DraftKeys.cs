@@ -18,6 +18,10 @@ internal static class DraftKeys
             : column == key ? 3 : 2)
         .FirstOrDefault();
 
+    /// <summary>Of a column with very many values the first ones tell.</summary>
+    private static bool LeadsTo(ColumnProfile key, IReadOnlyDictionary<string, int> values) =>
+        values.Where(value => key.Values.Contains(value.Key)).Sum(value => (long)value.Value) * 10 >= values.Values.Sum(count => (long)count) * 9;
+
     private static bool IsKeyName(string path, string table) =>
         path.ToLowerInvariant() is "id" or "key" or "code" or "uuid" or "identifier"
         || path.Equals(DraftNames.Singular(table) + "_id", StringComparison.OrdinalIgnoreCase);
@@ -31,6 +35,6 @@ internal static class DraftKeys
         return !isTelling ? null : tables.FirstOrDefault(table =>
             keys[table] is { } key && (table != own || column.Path.Contains("parent", StringComparison.OrdinalIgnoreCase))
             && (column.Type != "integer" || column.Path.StartsWith(DraftNames.Singular(table.Name), StringComparison.OrdinalIgnoreCase))
-            && column.Values.Where(value => key.Values.ContainsKey(value.Key)).Sum(value => value.Value) * 10 >= column.Count * 9);
+            && LeadsTo(key, column.Values.Held));
     }
 }

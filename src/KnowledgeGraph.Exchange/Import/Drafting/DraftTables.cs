@@ -8,14 +8,14 @@ namespace KnowledgeGraph.Exchange.Import.Drafting;
 internal static class DraftTables
 {
     /// <summary>The tables of a file: the lists at its root, or the file itself. Reads a table once, and a document twice.</summary>
-    public static IEnumerable<TableProfile> Read(InputFile file, RecordReader reader, Func<string, bool> isDate)
+    public static IEnumerable<TableProfile> Read(InputFile file, RecordReader reader, Func<string, bool> isDate, DistinctBudget budget)
     {
         var stem = Path.GetFileNameWithoutExtension(file.Name);
         var lists = file.Format is InputFormat.Json or InputFormat.Yaml ? Lists(file, reader) : [];
         var paths = lists.Count > 0 ? lists : [""];
         var tables = paths.ToDictionary(
             path => path,
-            path => new TableProfile(path.Length > 0 ? path : Slug.Of(stem), file.Name, path, isDate),
+            path => new TableProfile(path.Length > 0 ? path : Slug.Of(stem), file.Name, path, isDate, budget),
             StringComparer.Ordinal);
         foreach (var item in reader.Read(file, [.. paths.Select(RecordPath.Parse)]))
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Exchange.Import.Reading;
 using KnowledgeGraph.Exchange.Import.Values;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Exchange.Import.Drafting;
 
@@ -46,9 +47,10 @@ public sealed class ImportDraft
         ArgumentNullException.ThrowIfNull(checkDate);
         var draft = new ImportDraft();
         var reader = new RecordReader(parseYaml);
+        var budget = new DistinctBudget();
         foreach (var file in files)
         {
-            draft._tables.AddRange(DraftTables.Read(file, reader, text => checkDate(text) is null));
+            draft._tables.AddRange(DraftTables.Read(file, reader, text => checkDate(text) is null, budget));
         }
 
         draft.Write();
@@ -105,7 +107,7 @@ public sealed class ImportDraft
     {
         var key = keys[table];
         var name = DraftKeys.NameOf(table, key);
-        _report.Append(CultureInfo.InvariantCulture, $"\n## {table.Name}\n\n{table.Count:N0} records of "
+        _report.Append(CultureInfo.InvariantCulture, $"\n## {table.Name}\n\n{CountPhrase.Of(table.Count, "record")} of "
             + $"`{table.File}`{(table.Wrong > 0 ? $", and {table.Wrong:N0} that cannot be read" : "")}; the kind `{kinds[table]}`. ");
         _report.Append(key is null ? "No column tells them apart, so the row does.\n\n" : $"`{key.Path}` tells them apart.\n\n");
         _report.Append("| column | values | distinct | proposed | constraint | broken by |\n| --- | --: | --: | --- | --- | --: |\n");
@@ -144,13 +146,13 @@ public sealed class ImportDraft
         var type = column.Type;
         var value = DraftText.Placeholder(column.Path);
         if (column.IsEnumeration
-            && column.Values.Keys.Select(DraftNames.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() == column.Values.Count)
+            && column.Values.Held.Keys.Select(DraftNames.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() == column.Values.Count)
         {
             type = _names.Kind(column.Path);
             _enumerations.Append(CultureInfo.InvariantCulture, $"  {type}:\n    description: "
                 + $"{YamlText.Of($"The values of {DraftText.Flat(column.Path)}.")}\n    values:\n");
             var map = new List<string>();
-            foreach (var each in column.Values.Keys.Order(StringComparer.Ordinal))
+            foreach (var each in column.Values.Held.Keys.Order(StringComparer.Ordinal))
             {
                 _enumerations.Append(CultureInfo.InvariantCulture, $"      {DraftNames.Value(each)}: {YamlText.Of(each + ".")}\n");
                 map.Add($"{YamlText.Of(each)}: {DraftNames.Value(each)}");
@@ -170,7 +172,7 @@ public sealed class ImportDraft
         }
 
         Candidate(constraints, "cardinality: one", column.Multiple, column.Records);
-        if (column.Values.Count * 2 > column.Count && type is "text" or "integer" or "url")
+        if (column.Values.IsExact && column.Values.Count * 2L > column.Count && type is "text" or "integer" or "url")
         {
             Candidate(constraints, "distinctValues: true", column.Count - column.Values.Count, column.Count);
         }
@@ -244,9 +246,12 @@ public sealed class ImportDraft
         CultureInfo.InvariantCulture,
         $"| {(proposed.Length > 0 ? DraftText.Flat(column.Path) : "")} | "
             + $"{(proposed.Length > 0 ? column.Count.ToString("N0", CultureInfo.InvariantCulture) : "")} | "
-            + $"{(proposed.Length > 0 ? column.Values.Count.ToString("N0", CultureInfo.InvariantCulture) : "")} | {proposed} | "
+            + $"{(proposed.Length > 0 ? Distinct(column.Values) : "")} | {proposed} | "
             + $"{(constraint.Length > 0 ? "`" + constraint + "`" : "")} | "
             + $"{(constraint.Length > 0 ? broken.ToString("N0", CultureInfo.InvariantCulture) : "")} |\n");
+
+    private static string Distinct(DistinctValues values) =>
+        (values.IsExact ? "" : "more than ") + values.Count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static void Append(StringBuilder text, string section, StringBuilder content)
     {

@@ -3,7 +3,7 @@ using KnowledgeGraph.Exchange.Import.Data;
 namespace KnowledgeGraph.Exchange.Import.Drafting;
 
 /// <summary>The records of one file, or of one list in it, by their columns.</summary>
-internal sealed class TableProfile(string name, string file, string records, Func<string, bool> isDate)
+internal sealed class TableProfile(string name, string file, string records, Func<string, bool> isDate, DistinctBudget budget)
 {
     private const int MaxColumns = 200;
     private readonly Dictionary<string, ColumnProfile> _columns = new(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed class TableProfile(string name, string file, string records, Fun
                     continue;
                 }
 
-                _columns.Add(path, column = new ColumnProfile(path, isDate));
+                _columns.Add(path, column = new ColumnProfile(path, isDate, budget));
             }
 
             column.Take(found);

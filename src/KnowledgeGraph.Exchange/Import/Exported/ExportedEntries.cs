@@ -3,14 +3,16 @@ using KnowledgeGraph.Exchange.Import.Values;
 
 namespace KnowledgeGraph.Exchange.Import.Exported;
 
-/// <summary>Makes parts of fact files of the entries of an export in JSON Lines.</summary>
+/// <summary>Makes parts of fact files of the entries of an export, which are shaped as those of JSON Lines.</summary>
 internal sealed class ExportedEntries(ExclusiveEnds ends)
 {
     private const string Normal = "normal";
     private const string Asserted = "asserted";
 
     /// <summary>The part for a source, an entity or a statement; null, with the reason, where it is not one.</summary>
-    public ExportedItem? Read(DataNode entry, DataPlace place, out string fault)
+    /// <param name="file">The file of the export.</param>
+    /// <param name="place">Where it stands in the file.</param>
+    public ExportedItem? Read(DataNode entry, string file, DataPlace place, out string fault)
     {
         fault = "";
         var type = entry.Find("type")?.Text;
@@ -22,25 +24,25 @@ internal sealed class ExportedEntries(ExclusiveEnds ends)
             _ => ["type"],
         }) is { } missing)
         {
-            fault = $"'{missing}' is missing: this is not an entry of an export in JSON Lines";
+            fault = $"'{missing}' is missing: this is not an entry of an export of kg";
             return null;
         }
 
         switch (type)
         {
             case "source":
-                return Source(entry, place);
+                return Source(entry, file, place);
             case "entity":
-                return Entity(entry, place);
+                return Entity(entry, file, place);
             case "statement":
-                return Statement(entry, place, out fault);
+                return Statement(entry, file, place, out fault);
             default:
                 fault = $"there is no entry of the type '{Clipped.Of(type!)}'";
                 return null;
         }
     }
 
-    private static ExportedItem Source(DataNode entry, DataPlace place)
+    private static ExportedItem Source(DataNode entry, string file, DataPlace place)
     {
         var text = new ExportedText(entry, "    ");
         text.Texts("title", "publisher");
@@ -53,10 +55,10 @@ internal sealed class ExportedEntries(ExclusiveEnds ends)
                 + (link.Find("inferred")?.Text == "true" ? ", inferred: true" : "")
                 + (link.Find("note") is { } note ? $", note: {YamlText.Of(note.Text)}" : "") + " }").ToArray();
         text.Line("derivedFrom", links.Length == 0 ? null : $"[{string.Join(", ", links)}]");
-        return new ExportedItem("sources", $"  {Id(entry)}:\n{text}", place);
+        return new ExportedItem("sources", entry.Find("id")!.Text, $"  {Id(entry)}:\n{text}", file, place);
     }
 
-    private static ExportedItem Entity(DataNode entry, DataPlace place)
+    private static ExportedItem Entity(DataNode entry, string file, DataPlace place)
     {
         var text = new ExportedText(entry, "    ");
         text.Texts("kind", "name");
@@ -70,10 +72,11 @@ internal sealed class ExportedEntries(ExclusiveEnds ends)
             .Select(scheme => $"{YamlText.Of(scheme.Key)}: [{string.Join(", ", scheme)}]").ToArray();
         text.Line("identifiers", identifiers.Length == 0 ? null : $"{{ {string.Join(", ", identifiers)} }}");
         text.Lists("formerIds");
-        return new ExportedItem("entities", $"  {Id(entry)}:\n{text}", place) { Entity = entry.Find("id")!.Text };
+        var id = entry.Find("id")!.Text;
+        return new ExportedItem("entities", id, $"  {Id(entry)}:\n{text}", file, place) { Entity = id };
     }
 
-    private ExportedItem? Statement(DataNode entry, DataPlace place, out string fault)
+    private ExportedItem? Statement(DataNode entry, string file, DataPlace place, out string fault)
     {
         var predicate = entry.Find("predicate")!.Text;
         if (ExportedText.Value(entry.Find("object"), out fault) is not { } value)
@@ -138,7 +141,10 @@ internal sealed class ExportedEntries(ExclusiveEnds ends)
         ];
         text.Line("reviewed", reviews.Length == 0 ? null : $"[{string.Join(", ", reviews)}]");
         var subject = entry.Find("subject")!.Text;
-        return new ExportedItem("statements", $"  - subject: {YamlText.Of(subject)}\n{text}", place) { Entity = subject };
+        return new ExportedItem("statements", entry.Find("id")!.Text, $"  - subject: {YamlText.Of(subject)}\n{text}", file, place)
+        {
+            Entity = subject,
+        };
     }
 
     private static string Id(DataNode entry) => YamlText.Of(entry.Find("id")!.Text);

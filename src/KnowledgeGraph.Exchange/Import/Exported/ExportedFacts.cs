@@ -9,13 +9,16 @@ using KnowledgeGraph.Exchange.Import.Writing;
 namespace KnowledgeGraph.Exchange.Import.Exported;
 
 /// <summary>
-/// An export in JSON Lines as fact files. What follows from the facts is left to the compiler: derived statements, and the conflicts that
-/// ranks settle.
+/// An export in JSON Lines or CSV as fact files. What follows from the facts is left to the compiler: derived statements, and the conflicts
+/// that ranks settle.
 /// </summary>
 public sealed class ExportedFacts : IFactDraft
 {
-    /// <summary>The format, and the name under which the tool takes it in place of a mapping.</summary>
-    public const string Name = "jsonl";
+    /// <summary>The format JSON Lines, and the name under which the tool takes it in place of a mapping.</summary>
+    public const string JsonLines = "jsonl";
+
+    /// <summary>The format CSV, and the name under which the tool takes it in place of a mapping.</summary>
+    public const string Csv = "csv";
 
     // As for other imports: a person wants to open a file.
     private const int MaxFileLength = 1_000_000;
@@ -23,11 +26,18 @@ public sealed class ExportedFacts : IFactDraft
 
     private readonly List<ExportedItem> _items = [];
     private readonly Dictionary<string, ExportedItem> _entities = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _statements = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _derived = new(StringComparer.Ordinal);
+    private int _unreadable;
 
-    private ExportedFacts(string file) => File = file;
+    private ExportedFacts(string format, string file) => (Format, File) = (format, file);
 
-    /// <summary>The name of the export.</summary>
+    /// <summary>The formats that can be taken back.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [JsonLines, Csv];
+
+    /// <summary>The format of the export; the fact files are in a folder of this name.</summary>
+    public string Format { get; }
+
+    /// <summary>The name of the file with the statements.</summary>
     public string File { get; }
 
     /// <inheritdoc />
@@ -36,35 +46,58 @@ public sealed class ExportedFacts : IFactDraft
     /// <summary>The number of entries.</summary>
     public int Read { get; private set; }
 
+    /// <summary>The number of entries that were refused: each is counted once, however much else was wrong because of it.</summary>
+    public int Refused => _unreadable + _items.Count(item => item.IsRefused);
+
     /// <summary>The number of statements that the compiler is to derive again.</summary>
-    public int Derived { get; private set; }
+    public int Derived => _derived.Count;
 
     /// <summary>The number of conflicts that follow from ranks.</summary>
     public int Conflicts { get; private set; }
 
-    /// <summary>The ids of the statements of the export, derived ones too.</summary>
-    public IReadOnlyCollection<string> StatementIds => _statements;
+    /// <summary>The ids of the stated statements that were taken.</summary>
+    public IEnumerable<string> StatedIds =>
+        _items.Where(item => item is { IsRefused: false, Section: "statements" }).Select(item => item.Id);
 
-    /// <summary>Reads an export. Linear; what is held is the text of the fact files.</summary>
+    /// <summary>The ids of the statements that were derived from the facts of the export.</summary>
+    public IReadOnlyCollection<string> DerivedIds => _derived;
+
+    /// <summary>Reads an export in JSON Lines. Linear; what is held is the text of the fact files.</summary>
     /// <param name="ontology">The ontology of the facts.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ExportedFacts Of(InputFile file, YamlDocument ontology, CancellationToken cancellationToken)
+    public static ExportedFacts OfJsonLines(InputFile file, YamlDocument ontology, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
+        return Of(JsonLines, file.Name, JsonLineRecords.Read(file), ontology, cancellationToken);
+    }
+
+    /// <summary>Reads an export in CSV. Linear; what is held is the evidence and the text of the fact files.</summary>
+    /// <param name="tables">The files by the names that <see cref="ExportedTables.Names"/> has.</param>
+    /// <inheritdoc cref="OfJsonLines"/>
+    public static ExportedFacts OfTables(
+        IReadOnlyDictionary<string, InputFile> tables, YamlDocument ontology, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        return Of(Csv, tables[ExportedTables.Statements].Name, new ExportedTables(tables).Read(), ontology, cancellationToken);
+    }
+
+    private static ExportedFacts Of(
+        string format, string file, IEnumerable<ReadItem> items, YamlDocument ontology, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(ontology);
-        var facts = new ExportedFacts(file.Name);
+        var facts = new ExportedFacts(format, file);
         var entries = new ExportedEntries(new ExclusiveEnds(ontology.Root));
-        foreach (var item in JsonLineRecords.Read(file))
+        foreach (var item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            facts.Read++;
             if (item.Record is { } record)
             {
+                facts.Read++;
                 facts.Take(record, entries);
             }
             else
             {
-                facts.Findings.Add(item.Finding!);
+                facts.AddFinding(item.Finding!);
             }
         }
 
@@ -91,7 +124,7 @@ public sealed class ExportedFacts : IFactDraft
         if (!item.IsRefused)
         {
             item.IsRefused = true;
-            Findings.Add(new ImportFinding(File, item.Place, message)
+            Findings.Add(new ImportFinding(item.File, item.Place, message)
             {
                 Loss = item.Section == "statements" ? ImportLoss.Statement : ImportLoss.Record,
                 Reason = reason,
@@ -126,17 +159,13 @@ public sealed class ExportedFacts : IFactDraft
             return;
         }
 
-        if (type == "statement" && entry.Find("id")?.Text is { } id)
+        if (type == "statement" && entry.Find("basis")?.Text == "derived" && entry.Find("id") is { Kind: DataKind.Text } id)
         {
-            _statements.Add(id);
-            if (entry.Find("basis")?.Text == "derived")
-            {
-                Derived++;
-                return;
-            }
+            _derived.Add(id.Text);
+            return;
         }
 
-        if (entries.Read(entry, record.Start, out var fault) is { } item)
+        if (entries.Read(entry, record.Path, record.Start, out var fault) is { } item)
         {
             _items.Add(item);
             if (item.Section == "entities")
@@ -147,15 +176,28 @@ public sealed class ExportedFacts : IFactDraft
             return;
         }
 
-        Findings.Add(new ImportFinding(File, record.Start, fault)
+        _unreadable++;
+        Findings.Add(new ImportFinding(record.Path, record.Start, fault)
         {
             Loss = ImportLoss.Record,
             Record = record.Text,
-            Position = string.Create(CultureInfo.InvariantCulture, $"row {record.Row}"),
+            Position = record.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"row {row}") : "",
         });
     }
 
-    private static IEnumerable<FactFile> Write(IGrouping<string, ExportedItem> section)
+    /// <summary>Takes a finding about a line or row; a header that has a column twice loses none.</summary>
+    private void AddFinding(ImportFinding finding)
+    {
+        if (finding.Loss == ImportLoss.Record)
+        {
+            Read++;
+            _unreadable++;
+        }
+
+        Findings.Add(finding);
+    }
+
+    private IEnumerable<FactFile> Write(IGrouping<string, ExportedItem> section)
     {
         var text = new StringBuilder();
         var items = new List<(int Start, object Item)>();
@@ -186,7 +228,7 @@ public sealed class ExportedFacts : IFactDraft
         FactFile End()
         {
             var part = number++ == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{number - 1}");
-            var file = new FactFile($"{Name}/{section.Key}{part}.yaml", text.ToString()) { Items = [.. items] };
+            var file = new FactFile($"{Format}/{section.Key}{part}.yaml", text.ToString()) { Items = [.. items] };
             text.Clear();
             items.Clear();
             return file;

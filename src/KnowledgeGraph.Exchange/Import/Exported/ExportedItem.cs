@@ -4,13 +4,19 @@ namespace KnowledgeGraph.Exchange.Import.Exported;
 
 /// <summary>A source, an entity or a statement of an export, as a fact file has it.</summary>
 /// <param name="section">The section of the file.</param>
+/// <param name="id">Its id in the export.</param>
 /// <param name="text">Its lines, apart from exceptions.</param>
-/// <param name="place">Where it stands in the export.</param>
-internal sealed class ExportedItem(string section, string text, DataPlace place)
+/// <param name="file">The file of the export.</param>
+/// <param name="place">Where it stands in the file.</param>
+internal sealed class ExportedItem(string section, string id, string text, string file, DataPlace place)
 {
     public string Section { get; } = section;
 
+    public string Id { get; } = id;
+
     public string Text { get; } = text;
+
+    public string File { get; } = file;
 
     public DataPlace Place { get; } = place;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using KnowledgeGraph.Exchange.Import.Data;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Exchange.Import.Reading;
 
@@ -70,7 +71,7 @@ internal sealed class CsvRecords
             {
                 fault = Fault(
                     start,
-                    $"the row has {fields.Length} fields and the header {header.Length}"
+                    $"the row has {CountPhrase.Of(fields.Length, "field")} and the header {header.Length}"
                         + (fields.Length > header.Length ? $": put a field that contains '{_delimiter}' into quotation marks" : ""),
                     text,
                     "the number of fields is not that of the header");
@@ -139,7 +140,7 @@ internal sealed class CsvRecords
     private ReadItem? WrongByte(string text, DataPlace start) => MarkedDecoding.IndexOfWrong(text) is >= 0 and var wrong
         ? Fault(
             start.Add(text, DataPlace.LineStarts(text), wrong),
-            MarkedDecoding.Describe(text.AsSpan(), wrong, _file.Encoding),
+            MarkedDecoding.Describe(text.AsSpan(), wrong, _file.Encoding, start),
             text,
             $"bytes that are not {_file.Encoding}")
         : text.Contains('\0', StringComparison.Ordinal)

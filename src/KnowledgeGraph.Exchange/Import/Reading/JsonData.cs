@@ -112,6 +112,11 @@ internal static class JsonData
             return "this is not JSON: a bracket is not closed";
         }
 
+        if (message.Contains("trailing comma", StringComparison.Ordinal))
+        {
+            return "this is not JSON: nothing follows the last comma";
+        }
+
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var words = (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
         return words.StartsWith("the key", StringComparison.Ordinal) ? words : "this is not JSON: " + words;

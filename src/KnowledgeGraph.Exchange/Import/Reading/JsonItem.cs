@@ -24,7 +24,7 @@ internal static class JsonItem
         {
             return Wrong(
                 start.Add(text, DataPlace.LineStarts(text), wrong),
-                MarkedDecoding.Describe(text.AsSpan(), wrong, file.Encoding),
+                MarkedDecoding.Describe(text.AsSpan(), wrong, file.Encoding, start),
                 $"bytes that are not {file.Encoding}");
         }
 

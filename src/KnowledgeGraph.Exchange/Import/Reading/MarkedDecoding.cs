@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Exchange.Import.Data;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Exchange.Import.Reading;
@@ -53,7 +54,8 @@ internal static class MarkedDecoding
     }
 
     /// <summary>A message about the wrong byte at a place of a text.</summary>
-    public static string Describe(ReadOnlySpan<char> text, int index, string encoding)
+    /// <param name="start">Where the text begins in its file.</param>
+    public static string Describe(ReadOnlySpan<char> text, int index, string encoding, DataPlace start)
     {
         var value = index + 1 < text.Length && text[index] is >= FirstHigh and < FirstLow && text[index + 1] is >= FirstLow and <= '\uFDEF'
             ? ((text[index] - FirstHigh) << 4) | (text[index + 1] - FirstLow)
@@ -63,7 +65,7 @@ internal static class MarkedDecoding
             return string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[index]:X4} is not a character of Unicode");
         }
 
-        if (index == 0 && value >= 0xFE)
+        if (index == 0 && value >= 0xFE && start == DataPlace.First)
         {
             return string.Create(
                 CultureInfo.InvariantCulture,

@@ -160,7 +160,7 @@ internal sealed class YamlRecords(InputFile file, YamlParser parse)
     private ReadItem? Check(string text, DataPlace start) => MarkedDecoding.IndexOfWrong(text) is >= 0 and var wrong
         ? Wrong(
             start.Add(text, DataPlace.LineStarts(text), wrong),
-            MarkedDecoding.Describe(text.AsSpan(), wrong, file.Encoding),
+            MarkedDecoding.Describe(text.AsSpan(), wrong, file.Encoding, start),
             text,
             $"bytes that are not {file.Encoding}")
         : null;

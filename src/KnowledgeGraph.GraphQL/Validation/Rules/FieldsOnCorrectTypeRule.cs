@@ -20,7 +20,7 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
 
     /// <summary>
     /// The possible types that have the field; if there are none, the field that developers know by this name, one that has it inside, or
-    /// fields with similar names.
+    /// fields with the same words or similar names.
     /// </summary>
     private string Suggest(CompositeType parent, string name)
     {
@@ -40,9 +40,13 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
             return DidYouMean.Say([synonym]);
         }
 
-        return Context.ShowsForms && NearForms.Deeper(name, parent) is { } form
-            ? DidYouMean.SayForm(form)
-            : DidYouMean.Say(DidYouMean.Closest(name, parent.Fields.Select(static field => field.Name)));
+        var names = parent.Fields.Select(static field => field.Name).ToArray();
+        if (!Context.ShowsForms)
+        {
+            return DidYouMean.Say(DidYouMean.Closest(name, names));
+        }
+
+        return NearForms.Deeper(name, parent) is { } form ? DidYouMean.SayForm(form) : DidYouMean.Say(NearNames.Of(name, names));
     }
 
     /// <summary>

@@ -14,7 +14,9 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
     {
         if (field is not null && definition is null)
         {
-            var suggestion = Suggest(argument, field.Arguments);
+            var suggestion = Context.ShowsForms && NearForms.Elsewhere(argument.Name, argument.Value, field) is { } form
+                ? DidYouMean.SayForm(form)
+                : Suggest(argument, field.Arguments);
             Report($"Unknown argument \"{argument.Name}\" on field \"{field.Coordinate}\".{suggestion}", argument.Start);
         }
     }

@@ -28,22 +28,33 @@ internal static class NearForms
     public static string? Synonym(string name, IEnumerable<FieldDefinition> definitions) =>
         definitions.FirstOrDefault(definition => definition.Synonyms.Contains(name, StringComparer.OrdinalIgnoreCase))?.Name;
 
+    /// <summary>What a field suggests for an argument that it does not have.</summary>
+    public static string? Elsewhere(string name, ValueNode value, FieldDefinition field) =>
+        field.MisplacedArguments.FirstOrDefault(argument => argument.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+            ?.Form.Replace("$value", Show(value), StringComparison.Ordinal);
+
     /// <summary>
     /// An argument or input field with an unknown name, inside a neighbour that has a field of this name:
     /// <c>view: { asOf: "2024-01-01" }</c> for <c>asOf: "2024-01-01"</c>.
     /// </summary>
     public static string? Deeper(string name, ValueNode value, IEnumerable<InputValueDefinition> definitions)
     {
-        foreach (var definition in definitions)
+        (int Depth, string Form)? shortest = null;
+        foreach (var definition in definitions.Where(static definition => definition.SuggestInside))
         {
-            if (definition.Type.Named is InputObjectType inner && inner.FindField(name) is { } field && Accepts(field.Type, value))
+            if (definition.Type.Named is InputObjectType inner
+                && Way(inner, field => field.Name == name ? FormOrInside(field.Type, value) : null) is var (way, form)
+                && (shortest is null || way.Count < shortest.Value.Depth))
             {
-                return $"{definition.Name}: {{ {name}: {Show(value)} }}";
+                shortest = (way.Count, $"{definition.Name}: {Show(way, form)}");
             }
         }
 
-        return null;
+        return shortest?.Form;
     }
+
+    private static string? FormOrInside(GraphQLType type, ValueNode value) =>
+        Form(type, value) ?? (type.Nullable is InputObjectType inner ? Inside(inner, value) : null);
 
     /// <summary>
     /// A selected field with an unknown name, inside a field that has one of this name: <c>nodes { title }</c> for <c>title</c>.
@@ -66,18 +77,20 @@ internal static class NearForms
     /// A value inside the object that is expected in its place, by the shortest way: <c>{ eq: "Central" }</c> for <c>"Central"</c>.
     /// </summary>
     public static string? Inside(InputObjectType expected, ValueNode value) =>
-        Way(expected, field => Accepts(field.Type, value)) is { } way ? Show(way, Show(value)) : null;
+        Way(expected, field => Form(field.Type, value)) is var (way, form) ? Show(way, form) : null;
 
     /// <summary>A variable inside the object that is expected in its place.</summary>
     /// <param name="type">The type of the variable.</param>
     public static string? Inside(InputObjectType expected, string variable, GraphQLType type) =>
-        Way(expected, field => field.Type.Nullable.ToString() == type.Nullable.ToString()) is { } way ? Show(way, $"${variable}") : null;
+        Way(expected, field => field.Type.Nullable.ToString() == type.Nullable.ToString() ? $"${variable}" : null) is var (way, form)
+            ? Show(way, form)
+            : null;
 
     /// <summary>A value of JSON inside the object that is expected in its place.</summary>
-    /// <param name="shown">The value as messages show it.</param>
-    public static string? InsideJson(InputObjectType expected, string shown, Func<GraphQLType, bool> accepts)
+    /// <param name="form">The value as it is written for a type; null if the type does not accept it.</param>
+    public static string? InsideJson(InputObjectType expected, Func<GraphQLType, string?> form)
     {
-        if (Way(expected, field => accepts(field.Type)) is not { } way)
+        if (Way(expected, field => form(field.Type)) is not var (way, shown))
         {
             return null;
         }
@@ -94,8 +107,9 @@ internal static class NearForms
     public static string? DeeperJson(string name, InputObjectType type) =>
         type.Fields.FirstOrDefault(field => field.Type.Named is InputObjectType inner && inner.FindField(name) is not null)?.Name;
 
-    // The names of the fields from the outside in. Breadth first: the shortest, and among those the first in the schema.
-    private static List<string>? Way(InputObjectType expected, Func<InputField, bool> accepts)
+    // The names of the fields from the outside in, and the value for the innermost. Breadth first: the shortest, and among those the first
+    // in the schema.
+    private static (List<string> Way, string Form)? Way(InputObjectType expected, Func<InputField, string?> form)
     {
         var seen = new HashSet<InputObjectType> { expected };
         var level = new List<(InputObjectType Type, List<string> Way)> { (expected, []) };
@@ -106,12 +120,12 @@ internal static class NearForms
             {
                 foreach (var field in type.Fields)
                 {
-                    if (accepts(field))
+                    if (form(field) is { } shown)
                     {
-                        return [.. way, field.Name];
+                        return ([.. way, field.Name], shown);
                     }
 
-                    if (field.Type.Nullable is InputObjectType inner && seen.Count < MaxTypes && seen.Add(inner))
+                    if (field.SuggestInside && field.Type.Nullable is InputObjectType inner && seen.Count < MaxTypes && seen.Add(inner))
                     {
                         next.Add((inner, [.. way, field.Name]));
                     }
@@ -135,6 +149,23 @@ internal static class NearForms
     }
 
     private static string Show(ValueNode value) => value.End - value.Start > MaxShownLength ? "…" : ValueText.Of(value);
+
+    /// <summary>A literal as it is written for a type, with the names of its enumeration's values; null if the type does not accept it.</summary>
+    private static string? Form(GraphQLType type, ValueNode value) => (type.Nullable, value) switch
+    {
+        (EnumType expected, EnumValueNode name) => NearNames.WithSameLetters(name.Value, Names(expected)),
+        (EnumType expected, StringValueNode name) => NearNames.WithSameLetters(name.Value, Names(expected)),
+        (ListType { Item.Nullable: EnumType } list, ListValueNode values) => FormOfList(list, values),
+        _ => Accepts(type, value) ? Show(value) : null,
+    };
+
+    private static string? FormOfList(ListType list, ListValueNode values)
+    {
+        var forms = values.Values.Select(item => Form(list.Item, item)).ToList();
+        return forms.Contains(null) ? null : $"[{string.Join(", ", forms)}]";
+    }
+
+    private static IEnumerable<string> Names(EnumType type) => type.Values.Select(static value => value.Name);
 
     /// <summary>Whether a literal looks like a value of a type; its parts are not checked.</summary>
     private static bool Accepts(GraphQLType type, ValueNode value) => (type.Nullable, value) switch

@@ -11,16 +11,25 @@ interface EngineClient {
 }
 
 let opening: Promise<Engine> | undefined;
+let awaited = 0;
+
+/** Whether somebody awaits an answer. */
+export const engineIsBusy = (): boolean => awaited > 0;
 
 /** Asks the engine in this page, which starts with the first question. After a failure the next question starts it anew. */
 export async function askEngine({ query, variables, operationName }: Operated): Promise<unknown> {
-  const engine = await (opening ??= open());
+  awaited++;
   let answer: GraphQLAnswer;
   try {
+    const engine = await (opening ??= open());
+    const start = performance.now();
     answer = await engine.execute(query, variables, operationName ?? null);
+    performance.measure(`engine: ${operationName ?? 'document'}`, { start });
   } catch (error) {
     opening = undefined;
-    throw new AnswerError(messageOf(error), 0, undefined);
+    throw error instanceof AnswerError ? error : new AnswerError(messageOf(error), 0, undefined);
+  } finally {
+    awaited--;
   }
 
   const [error] = answer.errors ?? [];

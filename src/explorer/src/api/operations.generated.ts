@@ -73,6 +73,7 @@ export interface StatementLine {
   readonly conflicts: readonly {
     readonly constraint: string;
   }[];
+  readonly marking: string;
 }
 
 export interface ChangesData {
@@ -288,6 +289,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -298,6 +300,7 @@ export interface DossierData {
     readonly name: string;
     readonly kind: string;
     readonly description: string | null;
+    readonly marking: string;
     readonly aliases: readonly string[];
     readonly identifiers: readonly {
       readonly scheme: {
@@ -337,6 +340,7 @@ export const Dossier: Operation<DossierData, DossierVariables> = {
     name
     kind
     description
+    marking
     aliases
     identifiers {
       scheme {
@@ -408,6 +412,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 
 fragment LeftOutCounts on LeftOut {
@@ -436,6 +441,7 @@ export interface EntitiesData {
       readonly name: string;
       readonly kind: string;
       readonly description: string | null;
+      readonly marking: string;
       readonly statements?: {
         readonly totalCount: number;
         readonly leftOut: LeftOutCounts;
@@ -504,6 +510,7 @@ export const Entities: Operation<EntitiesData, EntitiesVariables> = {
       name
       kind
       description
+      marking
       statements(predicates: $columns, view: $view, first: 40) @include(if: $withColumns) {
         totalCount
         leftOut {
@@ -562,7 +569,6 @@ fragment LeftOutCounts on LeftOut {
 
 export interface EntityKindsData {
   readonly entities: {
-    readonly totalCount: number;
     readonly facets: readonly ({
       readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
@@ -581,7 +587,6 @@ export const EntityKinds: Operation<EntityKindsData, EntityKindsVariables> = {
   name: 'EntityKinds',
   text: `query EntityKinds($where: EntityFilter, $view: View) {
   entities(where: $where, view: $view, first: 1) {
-    totalCount
     facets(by: [KIND]) {
       by
       key
@@ -698,6 +703,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -780,6 +786,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 
 fragment LeftOutCounts on LeftOut {
@@ -975,6 +982,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -1116,6 +1124,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -1154,6 +1163,120 @@ export const Questions: Operation<QuestionsData, QuestionsVariables> = {
       description
     }
   }
+}
+`,
+};
+
+export interface RatedData {
+  readonly conflicts: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly reason: string;
+      readonly statements: readonly StatementLine[];
+    }[];
+  };
+  readonly sources: {
+    readonly totalCount: number;
+    readonly nodes: readonly ({
+      readonly id: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+      readonly marking: string;
+      readonly published: {
+        readonly text: string;
+      } | null;
+      readonly derivedFrom: readonly {
+        readonly source: {
+          readonly title: string;
+        };
+      }[];
+      readonly statements: {
+        readonly totalCount: number;
+      };
+    })[];
+  };
+}
+
+export interface RatedVariables {}
+
+export const Rated: Operation<RatedData, RatedVariables> = {
+  name: 'Rated',
+  text: `query Rated {
+  conflicts(first: 50) {
+    totalCount
+    nodes {
+      reason
+      statements {
+        ...StatementLine
+      }
+    }
+  }
+  sources(first: 100, order: [{published: DESC}]) {
+    totalCount
+    nodes {
+      id
+      title
+      publisher
+      reliability
+      marking
+      published {
+        text
+      }
+      derivedFrom {
+        source {
+          title
+        }
+      }
+      statements {
+        totalCount
+      }
+    }
+  }
+}
+
+fragment StatementLine on Statement {
+  id
+  sentence
+  predicate
+  predicateLabel
+  basis
+  modality
+  rank
+  likelihood
+  subject {
+    id
+    name
+    kind
+  }
+  object {
+    id
+    name
+    kind
+  }
+  value {
+    text
+  }
+  since {
+    text
+  }
+  until {
+    text
+  }
+  on {
+    text
+  }
+  attributedTo {
+    id
+    name
+  }
+  independentOrigins {
+    count
+  }
+  conflicts {
+    constraint
+  }
+  marking
 }
 `,
 };
@@ -1222,6 +1345,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
@@ -1237,6 +1361,7 @@ export interface SearchData {
         readonly name: string;
         readonly kind: string;
         readonly description: string | null;
+        readonly marking: string;
       };
     })[];
   };
@@ -1260,6 +1385,7 @@ export const Search: Operation<SearchData, SearchVariables> = {
         name
         kind
         description
+        marking
       }
     }
   }
@@ -1296,6 +1422,7 @@ export interface StatementDetailData {
         readonly published: {
           readonly text: string;
         } | null;
+        readonly marking: string;
       };
       readonly offset: number | null;
       readonly length: number | null;
@@ -1382,6 +1509,7 @@ export const StatementDetail: Operation<StatementDetailData, StatementDetailVari
         published {
           text
         }
+        marking
       }
       offset
       length
@@ -1477,13 +1605,13 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };
 
 export interface StatementFacetsData {
   readonly statements: {
-    readonly totalCount: number;
     readonly facets: readonly ({
       readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
@@ -1503,7 +1631,6 @@ export const StatementFacets: Operation<StatementFacetsData, StatementFacetsVari
   name: 'StatementFacets',
   text: `query StatementFacets($where: StatementFilter, $view: View, $by: [FacetKey!]!) {
   statements(where: $where, view: $view, first: 1) {
-    totalCount
     facets(by: $by, first: 40) {
       by
       key
@@ -1518,7 +1645,6 @@ export const StatementFacets: Operation<StatementFacetsData, StatementFacetsVari
 export interface StatementsData {
   readonly statements: {
     readonly totalCount: number;
-    readonly entityCount: number;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
       readonly endCursor: string | null;
@@ -1558,7 +1684,6 @@ export const Statements: Operation<StatementsData, StatementsVariables> = {
     after: $after
   ) {
     totalCount
-    entityCount
     pageInfo {
       hasNextPage
       endCursor
@@ -1623,6 +1748,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 
 fragment LeftOutCounts on LeftOut {
@@ -1773,6 +1899,46 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
+}
+`,
+};
+
+export interface TimelineYearsData {
+  readonly timeline: {
+    readonly facets: readonly {
+      readonly key: string;
+      readonly count: number;
+    }[];
+  };
+}
+
+export interface TimelineYearsVariables {
+  readonly about?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly kinds?: readonly (string)[];
+  readonly predicates?: readonly (string)[];
+  readonly view?: View;
+}
+
+export const TimelineYears: Operation<TimelineYearsData, TimelineYearsVariables> = {
+  name: 'TimelineYears',
+  text: `query TimelineYears($about: ID, $from: Date, $to: Date, $kinds: [EntityKind!], $predicates: [Predicate!], $view: View) {
+  timeline(
+    about: $about
+    from: $from
+    to: $to
+    kinds: $kinds
+    predicates: $predicates
+    view: $view
+    first: 1
+  ) {
+    facets(by: [YEAR], first: 1000) {
+      key
+      count
+    }
+  }
 }
 `,
 };
@@ -1791,51 +1957,16 @@ export interface TrustData {
       readonly count: number;
     })[];
   };
-  readonly several: {
-    readonly totalCount: number;
-  };
-  readonly none: {
-    readonly totalCount: number;
-  };
-  readonly conflicts: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly reason: string;
-      readonly statements: readonly StatementLine[];
-    }[];
-  };
-  readonly sources: {
-    readonly totalCount: number;
-    readonly nodes: readonly ({
-      readonly id: string;
-      readonly title: string;
-      readonly publisher: string | null;
-      readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
-      readonly published: {
-        readonly text: string;
-      } | null;
-      readonly derivedFrom: readonly {
-        readonly source: {
-          readonly title: string;
-        };
-      }[];
-      readonly statements: {
-        readonly totalCount: number;
-      };
-    })[];
-  };
 }
 
 export interface TrustVariables {
   readonly single?: Conditions;
-  readonly several?: Conditions;
-  readonly none?: Conditions;
   readonly view?: View;
 }
 
 export const Trust: Operation<TrustData, TrustVariables> = {
   name: 'Trust',
-  text: `query Trust($single: StatementFilter, $several: StatementFilter, $none: StatementFilter, $view: View) {
+  text: `query Trust($single: StatementFilter, $view: View) {
   all: statements(first: 1, view: $view) {
     totalCount
     leftOut {
@@ -1844,46 +1975,11 @@ export const Trust: Operation<TrustData, TrustVariables> = {
   }
   single: statements(first: 1, view: $view, where: $single) {
     totalCount
-    facets(by: [SOURCE, KIND], first: 40) {
+    facets(by: [SOURCE, KIND], first: 1000) {
       by
       key
       label
       count
-    }
-  }
-  several: statements(first: 1, view: $view, where: $several) {
-    totalCount
-  }
-  none: statements(first: 1, view: $view, where: $none) {
-    totalCount
-  }
-  conflicts(first: 50) {
-    totalCount
-    nodes {
-      reason
-      statements {
-        ...StatementLine
-      }
-    }
-  }
-  sources(first: 100, order: [{published: DESC}]) {
-    totalCount
-    nodes {
-      id
-      title
-      publisher
-      reliability
-      published {
-        text
-      }
-      derivedFrom {
-        source {
-          title
-        }
-      }
-      statements {
-        totalCount
-      }
     }
   }
 }
@@ -1898,47 +1994,25 @@ fragment LeftOutCounts on LeftOut {
   byBasis
   bySource
 }
+`,
+};
 
-fragment StatementLine on Statement {
-  id
-  sentence
-  predicate
-  predicateLabel
-  basis
-  modality
-  rank
-  likelihood
-  subject {
-    id
-    name
-    kind
-  }
-  object {
-    id
-    name
-    kind
-  }
-  value {
-    text
-  }
-  since {
-    text
-  }
-  until {
-    text
-  }
-  on {
-    text
-  }
-  attributedTo {
-    id
-    name
-  }
-  independentOrigins {
-    count
-  }
-  conflicts {
-    constraint
+export interface UnsourcedData {
+  readonly none: {
+    readonly totalCount: number;
+  };
+}
+
+export interface UnsourcedVariables {
+  readonly none?: Conditions;
+  readonly view?: View;
+}
+
+export const Unsourced: Operation<UnsourcedData, UnsourcedVariables> = {
+  name: 'Unsourced',
+  text: `query Unsourced($none: StatementFilter, $view: View) {
+  none: statements(first: 1, view: $view, where: $none) {
+    totalCount
   }
 }
 `,
@@ -1999,6 +2073,11 @@ export interface VocabularyData {
       readonly properties: readonly string[];
       readonly relations: readonly string[];
     }[];
+    readonly markings: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly above: readonly string[];
+    }[];
     readonly predicates: readonly ({
       readonly predicate: string;
       readonly name: string;
@@ -2017,6 +2096,7 @@ export interface VocabularyData {
       readonly published: {
         readonly text: string;
       } | null;
+      readonly marking: string;
     }[];
   };
 }
@@ -2048,6 +2128,11 @@ export const Vocabulary: Operation<VocabularyData, VocabularyVariables> = {
       properties
       relations
     }
+    markings {
+      name
+      description
+      above
+    }
     predicates {
       predicate
       name
@@ -2066,6 +2151,7 @@ export const Vocabulary: Operation<VocabularyData, VocabularyVariables> = {
       published {
         text
       }
+      marking
     }
   }
 }
@@ -2156,6 +2242,7 @@ fragment StatementLine on Statement {
   conflicts {
     constraint
   }
+  marking
 }
 `,
 };

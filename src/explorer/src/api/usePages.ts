@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerError } from './answer';
 import { ask, keyOf } from './client';
 import type { Operation } from './operation';
@@ -30,16 +30,22 @@ interface Held<Data, Node> {
   readonly error?: AnswerError;
 }
 
-/** The pages of a list, one after another. Another question begins anew. */
+const unknown = '?';
+
+/** The pages of a list, one after another. Another question begins anew; null is one that is not known yet. */
 export function usePages<Data, Variables extends { readonly after?: string }, Node>(
-  operation: Operation<Data, Variables>, variables: Variables, pageOf: (data: Data) => Page<Node>,
+  operation: Operation<Data, Variables>, variables: Variables | null, pageOf: (data: Data) => Page<Node>,
 ): Pages<Data, Node> {
-  const key = keyOf(operation, variables);
+  const key = variables === null ? unknown : keyOf(operation, variables);
   const wanted = useRef(key);
   wanted.current = key;
   const [held, setHeld] = useState<Held<Data, Node>>({ key: '', nodes: [] });
   const [isFetching, setFetching] = useState(false);
   const fetchFrom = async (before: Held<Data, Node> | undefined, upTo: number) => {
+    if (variables === null) {
+      return;
+    }
+
     setFetching(true);
     try {
       let state = before;
@@ -66,6 +72,10 @@ export function usePages<Data, Variables extends { readonly after?: string }, No
   useLayoutEffect(() => {
     void fetchFrom(undefined, 0);
   }, [key]);
+  // What is still to come is of no use to a view that has been left.
+  useEffect(() => () => {
+    wanted.current = '';
+  }, []);
   return {
     first: held.first,
     nodes: held.nodes,

@@ -3,6 +3,7 @@ import { Search, type SearchData } from '../api/operations.generated';
 import { useAnswer } from '../api/useAnswer';
 import { useVocabulary } from '../vocabulary/vocabulary';
 import { KindMark } from './KindMark';
+import { MarkingBadge } from './MarkingBadge';
 
 export type Hit = SearchData['search']['edges'][number];
 
@@ -11,6 +12,8 @@ interface Properties {
   readonly placeholder: string;
   /** The name that it shows at first. */
   readonly name?: string;
+  /** The text that it searches for at once. */
+  readonly find?: string;
   readonly class?: string;
   readonly clears?: boolean;
   onPick(entity: Hit['node']): void;
@@ -19,15 +22,16 @@ interface Properties {
 const pause = 40;
 
 /** A text field that finds entities: misspelt, abbreviated or in another script, as the search of the API does. */
-export function EntityPicker({ label, placeholder, name = '', class: className = '', clears = false, onPick }: Properties) {
+export function EntityPicker({ label, placeholder, name = '', find = '', class: className = '', clears = false, onPick }: Properties) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(name);
+  const [text, setText] = useState(find || name);
   const [asked, setAsked] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(find !== '');
   const [active, setActive] = useState(0);
   const vocabulary = useVocabulary();
-  useEffect(() => setText(name), [name]);
+  useEffect(() => setText(find || name), [name]);
+  useEffect(() => find === '' ? undefined : input.current?.focus(), []);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(isOpen ? text.trim() : ''), pause);
     return () => clearTimeout(timer);
@@ -91,7 +95,7 @@ export function EntityPicker({ label, placeholder, name = '', class: className =
           >
             <KindMark kind={hit.node.kind} />
             <span class="found">
-              <b>{hit.node.name}</b>
+              <b>{hit.node.name}</b> <MarkingBadge marking={hit.node.marking} />
               {hit.matchedText !== hit.node.name && hit.matchedOn !== 'DESCRIPTION' && <span class="alias"> “{hit.matchedText}”</span>}
               <small>{vocabulary.kindLabel(hit.node.kind)}{hit.node.description && ` · ${hit.node.description}`}</small>
             </span>

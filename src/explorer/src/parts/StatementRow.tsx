@@ -1,5 +1,5 @@
 import type { StatementLine } from '../api/operations.generated';
-import { change, usePlace } from '../state/address';
+import { change, useFromPlace } from '../state/address';
 import { counted } from '../vocabulary/words';
 import { Badges } from './Badges';
 import { EntityLink, Go } from './Go';
@@ -8,8 +8,7 @@ import { whenOf } from './when';
 
 /** A statement as a sentence, with the way to its grounds. */
 export function StatementRow({ statement, about }: { readonly statement: StatementLine; readonly about?: string }) {
-  const place = usePlace();
-  const isOpen = place.s === statement.id;
+  const isOpen = useFromPlace(({ s }) => s === statement.id);
   const open = (event: MouseEvent) => {
     const isText = (getSelection()?.toString() ?? '') !== '';
     if (!isText && !(event.target as Element).closest('a, button')) {
@@ -23,7 +22,7 @@ export function StatementRow({ statement, about }: { readonly statement: Stateme
         <Sentence statement={statement} about={about} /> <Badges statement={statement} />
         {isOnOthersWord(statement, about) && <small class="word">according to <EntityLink id={statement.attributedTo?.id ?? ''} name={statement.attributedTo?.name ?? ''} /></small>}
       </span>
-      <Go to={{ s: statement.id }} class="grounds" current={isOpen} label={`Grounds of: ${statement.sentence}`}>{groundsOf(statement)}</Go>
+      <Go to={{ s: statement.id }} class="grounds" current={isOpen} label={`${groundsOf(statement)} Grounds of: ${statement.sentence}`}>{groundsOf(statement)}</Go>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Vocabulary as VocabularyQuery } from '../api/operations.generated';
 import { hasServer } from '../api/path';
 import { useAnswer } from '../api/useAnswer';
+import { warmUp } from '../api/warmUp';
 import { EntityPicker } from '../parts/EntityPicker';
 import { Go } from '../parts/Go';
 import { Answered } from '../parts/States';
@@ -40,7 +41,12 @@ function Shell({ data }: { readonly data: Vocabulary['data'] }) {
   const place = usePlace();
   const vocabulary = useMemo(() => new Vocabulary(data), [data]);
   const tabs = useRef<HTMLElement>(null);
-  useEffect(prefetchViews, []);
+  useEffect(() => {
+    prefetchViews();
+    if (!hasServer) {
+      warmUp().catch(() => undefined);
+    }
+  }, []);
   useEffect(() => {
     // On a narrow screen the tabs scroll: the current one is not to be out of sight.
     const [row, tab] = [tabs.current, tabs.current?.querySelector<HTMLElement>('[aria-current]')];

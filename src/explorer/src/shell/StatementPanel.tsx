@@ -10,13 +10,14 @@ import { fitOf } from '../parts/fit';
 import { Badges } from '../parts/Badges';
 import { Go } from '../parts/Go';
 import { IdeLink } from '../parts/IdeLink';
+import { MarkingBadge } from '../parts/MarkingBadge';
 import { Sentence } from '../parts/Sentence';
 import { Answered, Empty } from '../parts/States';
 import { StatementList } from '../parts/StatementRow';
 import { whenOf } from '../parts/when';
 import { change, usePlace } from '../state/address';
 import { useVocabulary } from '../vocabulary/vocabulary';
-import { capitalised, counted, modalityWords, reviewWords, wordsOf } from '../vocabulary/words';
+import { capitalised, counted, modalityWords, reliabilityWords, reviewWords, wordsOf } from '../vocabulary/words';
 import { hasServer } from '../api/path';
 
 type Detail = NonNullable<StatementDetailData['statement']>;
@@ -164,8 +165,9 @@ function Passage({ evidence }: { readonly evidence: Detail['evidence'][number] }
       {words && <blockquote>{words}</blockquote>}
       <figcaption>
         {source.url && /^https?:/.test(source.url) ? <a href={source.url} rel="noreferrer">{source.title}</a> : <b>{source.title}</b>}
+        {' '}<MarkingBadge marking={source.marking} />
         <small>
-          {[source.publisher, source.published?.text, positionOf(evidence), `reliability ${wordsOf(source.reliability).toLowerCase()}`, evidence.verified ? 'passage checked' : 'passage not checked']
+          {[source.publisher, source.published?.text, positionOf(evidence), `reliability ${reliabilityWords(source.reliability)}`, evidence.verified ? 'passage checked' : 'passage not checked']
             .filter(Boolean).join(' · ')}
         </small>
         <Fit fit={evidence.fit} />

@@ -1,3 +1,4 @@
+import { MarkingBadge } from '../parts/MarkingBadge';
 import { Popover } from '../parts/Popover';
 import { change, usePlace } from '../state/address';
 import { useVocabulary } from '../vocabulary/vocabulary';
@@ -70,7 +71,7 @@ function Sources() {
                 without: event.currentTarget.checked ? without.filter((id) => id !== source.id) : [...without, source.id],
               })}
             />
-            <span>{source.title}<small>{[source.publisher, source.published?.text].filter(Boolean).join(', ')}</small></span>
+            <span>{source.title} <MarkingBadge marking={source.marking} /><small>{[source.publisher, source.published?.text].filter(Boolean).join(', ')}</small></span>
           </label>
         ))}
         {sources.totalCount > sources.nodes.length && <p>The newest {sources.nodes.length} are listed.</p>}

@@ -39,6 +39,21 @@ export function usePlace(): Place {
   return place;
 }
 
+/** A part of the place, for what a view has hundreds of: they are drawn anew only if that part has changed. */
+export function useFromPlace<Part>(part: (place: Place) => Part): Part {
+  const [, redraw] = useState({});
+  const latest = useRef(part);
+  const shown = useRef<Part>();
+  latest.current = part;
+  shown.current = part(current);
+  useEffect(() => {
+    const follow = () => latest.current(current) !== shown.current && redraw({});
+    follow();
+    return subscribe(follow);
+  }, []);
+  return shown.current;
+}
+
 /**
  * The place, for links. A view has hundreds of them, so a change of place reaches those that are not drawn anew anyway when the page has
  * nothing else to do; until then they only show an older address, since a link that is followed starts from `here`.

@@ -8,6 +8,9 @@ const fields = {
   /** The statement whose grounds are shown. */
   s: text(),
 
+  /** The text of a search on a page without script: the first view shows the results. */
+  find: text(),
+
   // Which statements count, in every view.
   on: day,
   certain: flag,
@@ -88,17 +91,17 @@ export function readPlace(query: string): Place {
   })) as unknown as Place;
 }
 
+/** A view has hundreds of links: what is as at first, which is nearly all of it, costs a comparison. */
 export function writePlace(place: Place): string {
-  const parameters = new URLSearchParams();
+  let query = '';
   for (const [name, field] of entries) {
-    const value = field.write(place[name]);
+    const value = place[name] === field.initial ? undefined : field.write(place[name]);
     if (value !== undefined) {
-      parameters.set(name, value);
+      query += `${query === '' ? '?' : '&'}${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`;
     }
   }
 
-  const query = parameters.toString();
-  return query === '' ? '' : `?${query.replaceAll('%2C', ',')}`;
+  return query;
 }
 
 /** The place with something else in it. */

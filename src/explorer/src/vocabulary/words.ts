@@ -10,8 +10,11 @@ const numbers = new Intl.NumberFormat('en');
 
 export const count = (value: number): string => numbers.format(value);
 
+/** "source" of 1, "sources" of 2. */
+export const nounFor = (value: number, one: string, several = `${one}s`): string => (value === 1 ? one : several);
+
 /** "1 source", "2 sources". */
-export const counted = (value: number, one: string, several = `${one}s`): string => `${count(value)} ${value === 1 ? one : several}`;
+export const counted = (value: number, one: string, several?: string): string => `${count(value)} ${nounFor(value, one, several)}`;
 
 export const modalityWords: Readonly<Record<string, string>> = {
   ASSERTED: 'Fact',
@@ -35,6 +38,19 @@ export const reviewWords: Readonly<Record<string, string>> = {
   STALE: 'Changed since its review',
   DUE: 'Review due',
 };
+
+/** The reliability of a source, in the words of the Admiralty System. */
+const reliabilities: Readonly<Record<string, string>> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'cannot be judged',
+};
+
+/** "B, usually reliable". */
+export const reliabilityWords = (rating: string): string => (reliabilities[rating] ? `${rating}, ${reliabilities[rating]}` : rating);
 
 /** A label that is used by itself. */
 export const capitalised = (label: string | undefined): string | undefined => label && label.charAt(0).toUpperCase() + label.slice(1);

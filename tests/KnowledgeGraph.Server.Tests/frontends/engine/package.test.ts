@@ -9,9 +9,11 @@ import { print } from './node_modules/@knowledgegraph/engine/print.js';
 
 const image = readFileSync(process.env['KNOWLEDGEGRAPH_IMAGE']!);
 let engine: Engine;
+// On a busy machine the runtime takes its time to start.
+const maxStart = 60_000;
 beforeAll(async () => {
   engine = await open(image);
-});
+}, maxStart);
 afterAll(() => engine.close());
 
 it('answers a typed document with typed variables', async () => {

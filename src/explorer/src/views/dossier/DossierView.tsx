@@ -2,6 +2,7 @@ import { Disputes, Dossier, NamedIn, Said, type Conditions, type DossierData } f
 import { entityPageAddress } from '../../api/path';
 import { useAnswer } from '../../api/useAnswer';
 import { KindChip } from '../../parts/KindMark';
+import { MarkingBadge } from '../../parts/MarkingBadge';
 import { Answered, Empty } from '../../parts/States';
 import { StatementList } from '../../parts/StatementRow';
 import { usePlace } from '../../state/address';
@@ -57,7 +58,7 @@ function Sheet({ entity }: { readonly entity: NonNullable<DossierData['entity']>
   return (
     <article class="dossier">
       <header>
-        <KindChip kind={entity.kind} />
+        <p class="chips"><KindChip kind={entity.kind} /> <MarkingBadge marking={entity.marking} /></p>
         <h1>{entity.name}</h1>
         {entity.description && <p class="intro">{entity.description}</p>}
         {entity.aliases.length > 0 && <p class="aliases">Also: {entity.aliases.join(' · ')}</p>}

@@ -1,13 +1,17 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { change, usePlace } from '../../state/address';
-import { useVocabulary } from '../../vocabulary/vocabulary';
-import { count } from '../../vocabulary/words';
-import { layOut, type Spot } from './layout';
-import type { Graph, GraphEdge } from './merge';
-import { savePng, saveSvg, type Pictures } from './picture';
-import { useCanvas } from './useCanvas';
 import { groupBy } from '../../state/groupBy';
+import { useVocabulary, type Vocabulary } from '../../vocabulary/vocabulary';
+import { count } from '../../vocabulary/words';
+import { targetAt } from './hit';
+import { layOut, type Layout, type Spot } from './layout';
+import { linesOf, type SpotLine } from './lines';
+import { LookedAt } from './LookedAt';
+import type { Graph } from './merge';
+import { savePng, saveSvg, type Pictures } from './picture';
+import { pointOut } from './pointOut';
+import { useCanvas } from './useCanvas';
 
 export interface DrawingProperties {
   readonly graph: Graph;
@@ -16,54 +20,114 @@ export interface DrawingProperties {
   readonly pictures: RefObject<Pictures>;
 }
 
-/** The graph as a picture. The list beside it says the same in words, and is what keyboards and screen readers use. */
+type Looked = { readonly spot: Spot } | { readonly line: SpotLine } | undefined;
+
+/** How far from a line a pointer may be, in pixels. */
+const reach = 6;
+const maxDrift = 4;
+
+/** The size of words on lines, as a part of what is seen: they can be read however large the graph is. */
+const wordsSize = 0.034;
+const narrow = '(max-width: 44rem)';
+
+/**
+ * The graph as a picture. The list beside it says the same in words, and is what keyboards and screen readers use. Shapes are drawn once:
+ * what is looked at is pointed out in them, and found from where the pointer is, so that each entity and line is one shape.
+ */
 export function Drawing({ graph, title, pictures }: DrawingProperties) {
   const { pick } = usePlace();
+  const vocabulary = useVocabulary();
   const svg = useRef<SVGSVGElement>(null);
   pictures.current = { svg: () => svg.current && saveSvg(svg.current), png: () => svg.current && void savePng(svg.current) };
-  const layout = useMemo(() => layOut(graph.nodes), [graph]);
+  const layout = useMemo(() => layOut(graph.nodes, matchMedia(narrow).matches), [graph]);
+  const lines = useMemo(() => linesOf(graph.edges, layout.spots), [layout]);
   const { window, zoom, reset } = useCanvas(svg, layout.extent);
-  const [looked, look] = useState<string>();
-  const active = looked ?? (pick || undefined);
-  const near = useMemo(() => new Set(graph.edges.filter(({ from, to }) => from === active || to === active).flatMap(({ from, to }) => [from, to])), [graph, active]);
-  const [pointed, point] = useState<string>();
+  const [looked, look] = useState<Looked>();
+  const pressed = useRef({ x: 0, y: 0 });
+  const shapes = useMemo(() => <Shapes layout={layout} lines={lines} vocabulary={vocabulary} />, [layout, lines]);
+  const active = looked && 'spot' in looked ? looked.spot.node.id : pick || undefined;
+  const line = looked && 'line' in looked ? looked.line : undefined;
+  useLayoutEffect(() => {
+    if (svg.current) {
+      pointOut(svg.current, layout, lines, { active, picked: pick, line });
+    }
+  }, [shapes, active, pick, line]);
 
-  // Zooming and pointing leave all of these as they are.
-  const edges = useMemo(
-    () => graph.edges.map((edge) => <Edge key={edge.key} edge={edge} from={layout.spots.get(edge.from)} to={layout.spots.get(edge.to)} active={active} point={point} />),
-    [layout, active]);
-  const nodes = useMemo(() => {
-    const isNear = (id: string) => active === undefined || id === active || near.has(id);
-    return [...layout.spots.values()].map((spot) => <Node key={spot.node.id} spot={spot} isDim={!isNear(spot.node.id)} isPicked={spot.node.id === pick} look={look} />);
-  }, [layout, active, pick]);
-  const edge = graph.edges.find(({ key }) => key === pointed);
+  const find = (event: PointerEvent | MouseEvent): Looked => {
+    const id = event.target instanceof Element ? event.target.closest<SVGElement>('.node')?.dataset['id'] : undefined;
+    const spot = id === undefined ? undefined : layout.spots.get(id);
+    if (spot || !svg.current) {
+      return spot && { spot };
+    }
+
+    const box = svg.current.getBoundingClientRect();
+    const scale = Math.min(box.width, box.height) / (window.size * 2);
+    const [x, y] = [(event.clientX - box.left - box.width / 2) / scale + window.x, (event.clientY - box.top - box.height / 2) / scale + window.y];
+    const target = targetAt({ dots: [], lines }, x, y, reach / scale);
+    return target && 'line' in target ? { line: target.line } : undefined;
+  };
+  const open = (event: MouseEvent) => {
+    const target = find(event);
+    if (!target || Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y) > maxDrift) {
+      return;
+    }
+
+    change('spot' in target ? { pick: target.spot.node.id === pick ? '' : target.spot.node.id } : { s: target.line.edge.statements[0]?.id ?? '' });
+  };
+  const spoken = lines.filter((each) => each === line || (active !== undefined && (each.edge.from === active || each.edge.to === active)));
   const box = `${window.x - window.size} ${window.y - window.size} ${window.size * 2} ${window.size * 2}`;
   return (
     <div class="drawing">
-      <svg ref={svg} viewBox={box} role="img" aria-label={`${title}: ${count(graph.nodes.length)} entities in rings by distance. The list beside the picture has them all.`}>
-        <g class="rings">{layout.rings.map((radius) => <circle key={radius} r={radius} />)}</g>
-        <g class="edges">{edges}</g>
-        <g class="nodes">{nodes}</g>
-        {edge && <Predicates edge={edge} from={layout.spots.get(edge.from)} to={layout.spots.get(edge.to)} />}
+      <svg
+        ref={svg}
+        viewBox={box}
+        class={looked ? 'pointing' : undefined}
+        role="img"
+        aria-label={`${title}: ${count(graph.nodes.length)} entities in rings by distance. The list beside the picture has them all.`}
+        onPointerDown={(event) => {
+          pressed.current = { x: event.clientX, y: event.clientY };
+        }}
+        onPointerMove={(event) => event.buttons === 0 && look((before) => same(before, find(event)))}
+        onPointerLeave={() => look(undefined)}
+        onClick={open}
+      >
+        {shapes}
+        <g class="words" style={{ fontSize: `${Math.max(11, window.size * wordsSize)}px` }}>{spoken.map((each) => <text key={each.edge.key} class="predicate" x={each.x} y={each.y}>{wordsOf(each)}</text>)}</g>
       </svg>
+      {looked && <LookedAt {...('spot' in looked ? { node: looked.spot.node, degree: degreeOf(lines, looked.spot) } : { statements: looked.line.edge.statements })} />}
       <Zoom zoom={zoom} reset={reset} />
       <Legend graph={graph} />
     </div>
   );
 }
 
-function Node({ spot, isDim, isPicked, look }: { readonly spot: Spot; readonly isDim: boolean; readonly isPicked: boolean; look(id: string | undefined): void }) {
-  const { node, x, y, label } = spot;
-  const hue = useVocabulary().hue(node.kind);
+/** What is looked at, as the object that it was before if it is the same: nothing is drawn anew then. */
+function same(before: Looked, now: Looked): Looked {
+  const keyOf = (looked: Looked) => looked && ('spot' in looked ? looked.spot : looked.line);
+  return keyOf(before) === keyOf(now) ? before : now;
+}
+
+const degreeOf = (lines: readonly SpotLine[], { node: { id } }: Spot): number => lines.filter(({ edge }) => edge.from === id || edge.to === id).length;
+
+/** What the statements of a line say, for one that is looked at: in the words of all lines nothing could be read. */
+const wordsOf = ({ edge }: SpotLine): string => [...new Set(edge.statements.map(({ predicateLabel }) => predicateLabel))].join(', ');
+
+/** Rings, lines and entities, in the order of the layout. */
+function Shapes({ layout, lines, vocabulary }: { readonly layout: Layout; readonly lines: readonly SpotLine[]; readonly vocabulary: Vocabulary }) {
+  return (
+    <>
+      <g class="rings">{layout.rings.map((radius) => <circle key={radius} r={radius} />)}</g>
+      <g class="edges">{lines.map((line) => <path key={line.edge.key} class={line.style} d={line.path} />)}</g>
+      <g class="counts">{lines.filter(({ edge }) => edge.statements.length > 1).map(({ edge, x, y }) => <text key={edge.key} class="many" x={x} y={y}>{edge.statements.length}</text>)}</g>
+      <g class="nodes">{[...layout.spots.values()].map((spot) => <Node key={spot.node.id} spot={spot} hue={vocabulary.hue(spot.node.kind)} isOutermost={spot.node.distance === layout.rings.length} />)}</g>
+    </>
+  );
+}
+
+function Node({ spot: { node, x, y, label }, hue, isOutermost }: { readonly spot: Spot; readonly hue: number; readonly isOutermost: boolean }) {
   const isCentre = node.distance === 0;
   return (
-    <g
-      class={`node hue-${hue} ${isDim ? 'dim' : ''} ${isPicked ? 'picked' : ''} ${isCentre ? 'centre' : ''}`}
-      onPointerEnter={() => look(node.id)}
-      onPointerLeave={() => look(undefined)}
-      onClick={() => change({ pick: isPicked ? '' : node.id })}
-    >
-      <title>{node.folded === undefined ? node.name : `${node.name}: ${node.folded} relations, folded`}</title>
+    <g class={`node hue-${hue}${isCentre ? ' centre' : isOutermost && label.turn !== 0 ? ' clear' : ''}`} data-id={node.id}>
       {node.folded !== undefined && <circle class="halo" cx={x} cy={y} r={11} />}
       <circle class="dot" cx={x} cy={y} r={isCentre ? 12 : 6} />
       <text x={label.x} y={label.y} text-anchor={label.anchor} transform={label.turn === 0 ? undefined : `rotate(${label.turn} ${label.x} ${label.y})`} dominant-baseline={label.turn === 0 ? undefined : 'central'}>
@@ -71,54 +135,6 @@ function Node({ spot, isDim, isPicked, look }: { readonly spot: Spot; readonly i
       </text>
     </g>
   );
-}
-
-interface EdgeProperties {
-  readonly edge: GraphEdge;
-  readonly from: Spot | undefined;
-  readonly to: Spot | undefined;
-}
-
-function Edge({ edge, from, to, active, point }: EdgeProperties & { readonly active: string | undefined; point(key: string | undefined): void }) {
-  if (!from || !to) {
-    return null;
-  }
-
-  const isLooked = active === edge.from || active === edge.to;
-  const isDerived = edge.statements.every(({ basis }) => basis === 'DERIVED');
-  const isPossible = edge.statements.every(({ certainty }) => certainty === 'POSSIBLE');
-  const isAcross = from.node.distance === to.node.distance;
-  const { path, x, y } = lineOf(from, to);
-  return (
-    <g
-      class={`edge ${isDerived ? 'derived' : ''} ${isPossible ? 'possible' : ''} ${isAcross ? 'across' : ''} ${active === undefined ? '' : isLooked ? 'looked' : 'dim'}`}
-      onPointerEnter={() => point(edge.key)}
-      onPointerLeave={() => point(undefined)}
-    >
-      <title>{edge.statements.map(({ sentence }) => sentence).join('\n')}</title>
-      <path class="reach" d={path} onClick={() => change({ s: edge.statements[0]?.id ?? '' })} />
-      <path class="line" d={path} />
-      {isLooked ? <Predicates edge={edge} from={from} to={to} /> : edge.statements.length > 1 && <text class="many" x={x} y={y}>{edge.statements.length}</text>}
-    </g>
-  );
-}
-
-/** What the statements of an edge say, for one that is looked at: in the words of all edges nothing could be read. */
-function Predicates({ edge, from, to }: EdgeProperties) {
-  if (!from || !to) {
-    return null;
-  }
-
-  const { x, y } = lineOf(from, to);
-  return <text class="predicate" x={x} y={y}>{[...new Set(edge.statements.map(({ predicateLabel }) => predicateLabel))].join(', ')}</text>;
-}
-
-/** The line from one entity to another, bent towards the centre unless it ends there, and where its words stand. */
-function lineOf(from: Spot, to: Spot) {
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
-  return from.node.distance === 0 || to.node.distance === 0
-    ? { path: `M${from.x} ${from.y}L${to.x} ${to.y}`, x, y }
-    : { path: `M${from.x} ${from.y}Q${x * 0.55} ${y * 0.55} ${to.x} ${to.y}`, x: x * 0.78, y: y * 0.78 };
 }
 
 export function Zoom({ zoom, reset }: { zoom(factor: number): void; reset(): void }) {

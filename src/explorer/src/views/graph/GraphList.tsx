@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EntityLink, Go } from '../../parts/Go';
 import { KindMark } from '../../parts/KindMark';
-import { change, usePlace } from '../../state/address';
+import { change, here, useFromPlace, usePlace } from '../../state/address';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { count, counted } from '../../vocabulary/words';
 import type { Graph, GraphNode, GraphStatement } from './merge';
@@ -22,15 +22,15 @@ export function GraphList({ graph, statements }: { readonly graph: Graph; readon
         <ul>
           {predicates.map(([predicate, all]) => (
             <li key={predicate}>
-              <Go to={{ hide: [...hide, predicate] }} class="choice" current label={`Hide ${all[0]?.predicateLabel}`}>
-                <span class="box" aria-hidden="true">✓</span><span>{all[0]?.predicateLabel}</span><span class="count">{all.length}</span>
+              <Go to={{ hide: [...hide, predicate] }} class="choice" current>
+                <span class="box" aria-hidden="true">✓</span><span>{all[0]?.predicateLabel}</span><span class="count">{all.length}</span><span class="hidden">: hide</span>
               </Go>
             </li>
           ))}
           {hide.map((predicate) => (
             <li key={predicate}>
-              <Go to={{ hide: hide.filter((other) => other !== predicate) }} class="choice" label={`Show ${vocabulary.predicateLabel(predicate)}`}>
-                <span class="box" aria-hidden="true" /><span>{vocabulary.predicateLabel(predicate)}</span><span class="count">hidden</span>
+              <Go to={{ hide: hide.filter((other) => other !== predicate) }} class="choice">
+                <span class="box" aria-hidden="true" /><span>{vocabulary.predicateLabel(predicate)}</span><span class="count">hidden</span><span class="hidden">: show</span>
               </Go>
             </li>
           ))}
@@ -43,7 +43,8 @@ export function GraphList({ graph, statements }: { readonly graph: Graph; readon
   );
 }
 
-const shownAtFirst = 150;
+const shownAtFirst = 60;
+const shownMore = 240;
 const names = new Intl.Collator('en');
 
 /** The entities of a ring, by kind and name; those of a large one by and by. */
@@ -55,7 +56,7 @@ function Ring({ distance, nodes, byNode }: { readonly distance: number; readonly
     <section class="facet">
       <h3>{distance === 1 ? 'One step away' : `${distance} steps away`}<span class="count">{count(nodes.length)}</span></h3>
       <ul class="ring">{sorted.slice(0, limit).map((node) => <RingEntry key={node.id} node={node} words={[...byNode.get(node.id) ?? []]} />)}</ul>
-      {limit < nodes.length && <button type="button" class="quiet" onClick={() => setLimit(limit + 2 * shownAtFirst)}>{count(Math.min(2 * shownAtFirst, nodes.length - limit))} more of {count(nodes.length)}</button>}
+      {limit < nodes.length && <button type="button" class="quiet" onClick={() => setLimit(limit + shownMore)}>{count(Math.min(shownMore, nodes.length - limit))} more of {count(nodes.length)}</button>}
     </section>
   );
 }
@@ -76,16 +77,17 @@ function statementsByNode(graph: Graph): ReadonlyMap<string, ReadonlySet<string>
 }
 
 function RingEntry({ node, words }: { readonly node: GraphNode; readonly words: readonly string[] }) {
-  const { open, pick } = usePlace();
-  const isOpen = open.includes(node.id);
+  const isOpen = useFromPlace(({ open }) => open.includes(node.id));
+  const isPicked = useFromPlace(({ pick }) => pick === node.id);
+  const fold = () => change({ open: isOpen ? here().open.filter((id) => id !== node.id) : [...here().open, node.id] });
   return (
-    <li class={pick === node.id ? 'picked' : undefined}>
+    <li class={isPicked ? 'picked' : undefined}>
       <KindMark kind={node.kind} />
       <span class="found">
         <EntityLink id={node.id} name={node.name} />
         <small>{words.join(', ')}{node.folded !== undefined && ` · ${counted(node.folded, 'relation')}, folded`}</small>
       </span>
-      <button type="button" class="quiet" aria-label={`${isOpen ? 'Fold' : 'Unfold'} ${node.name}`} aria-expanded={isOpen} onClick={() => change({ open: isOpen ? open.filter((id) => id !== node.id) : [...open, node.id] })}>
+      <button type="button" class="quiet" aria-label={`${isOpen ? 'Fold' : 'Unfold'} ${node.name}`} aria-expanded={isOpen} onClick={fold}>
         {isOpen ? '−' : '+'}
       </button>
       <Go away to={{ view: 'graph', id: node.id }} class="small" label={`${node.name} in the centre`}>◎</Go>

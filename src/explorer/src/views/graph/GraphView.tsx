@@ -15,7 +15,7 @@ import { count, counted } from '../../vocabulary/words';
 import { ChooseEntity } from '../ChooseEntity';
 import { Drawing } from './Drawing';
 import { GraphList } from './GraphList';
-import { maxNodes, merge, type Graph } from './merge';
+import { looksTheSame, maxNodes, merge, type Graph } from './merge';
 import type { Pictures } from './picture';
 import { useLargeDrawing } from './useLargeDrawing';
 import { useUnfolded } from './useUnfolded';
@@ -67,7 +67,12 @@ interface Properties {
 function Neighbours({ answer, unfolded, title }: Properties) {
   const place = usePlace();
   const pictures = useRef<Pictures>(null);
-  const graph: Graph = useMemo(() => merge(answer, unfolded), [answer, unfolded]);
+  const shown = useRef<Graph>();
+  const graph: Graph = useMemo(() => {
+    const merged = merge(answer, unfolded);
+    return shown.current && looksTheSame(shown.current, merged) ? shown.current : merged;
+  }, [answer, unfolded]);
+  shown.current = graph;
   const statements = useMemo(() => graph.edges.flatMap((edge) => edge.statements), [graph]);
   const folded = graph.nodes.filter((node) => node.folded !== undefined);
   const isLarge = graph.nodes.length > maxSmall;
@@ -105,10 +110,10 @@ function Neighbours({ answer, unfolded, title }: Properties) {
         </Popover>
       </div>
       <p class="figures">
-        {count(graph.nodes.length)} entities, {counted(statements.length, 'statement')}
+        {counted(graph.nodes.length, 'entity', 'entities')}, {counted(statements.length, 'statement')}
         {answer.statementCount > answer.statements.length && ` of ${count(answer.statementCount)}`}
-        {answer.omittedCount > 0 && `; ${count(answer.omittedCount)} entities more were reached and left out`}
-        {graph.omitted > 0 && `; ${count(graph.omitted)} entities more have no room among ${count(maxNodes)}`}
+        {answer.omittedCount > 0 && `; ${counted(answer.omittedCount, 'more entity was', 'more entities were')} reached and left out`}
+        {graph.omitted > 0 && `; ${counted(graph.omitted, 'more entity has', 'more entities have')} no room among ${count(maxNodes)}`}
         {folded.length > 0 && `; hubs are folded: ${folded.slice(0, 5).map((node) => `${node.name} (${count(node.folded ?? 0)})`).join(', ')}${folded.length > 5 ? ` and ${folded.length - 5} more` : ''}`}
         {folded.length > 0 && <>{' '}<Go to={{ open: [...place.open, ...folded.slice(0, maxOpen).map(({ id }) => id)] }}>Unfold them</Go></>}
         {place.open.length > 0 && <>{' '}<Go to={{ open: [] }}>Fold all</Go></>}

@@ -32,13 +32,16 @@ const ringGap = 165;
 const characterWidth = 6.7;
 const maxLabel = 22;
 const maxOuterLabel = 32;
+const maxNarrowLabel = 20;
 const labelGap = 11;
+const collator = new Intl.Collator('en');
 
 /**
  * Rings by distance, sectors by kind: each kind has the same directions on all rings, and as much room as it needs on the fullest one. Labels
  * stand level where they fit, and along the ray otherwise, where they have a line to themselves. The same graph is laid out the same way.
+ * @param isNarrow Whether there is little room: names are shorter then, and all of the picture is larger.
  */
-export function layOut(nodes: readonly GraphNode[]): Layout {
+export function layOut(nodes: readonly GraphNode[], isNarrow = false): Layout {
   const centre = nodes.find(({ distance }) => distance === 0);
   const others = nodes.filter(({ distance }) => distance > 0);
   const sectors = sectorsOf(others);
@@ -53,7 +56,7 @@ export function layOut(nodes: readonly GraphNode[]): Layout {
     const ring = others.filter((node) => node.distance === distance);
     const radius = Math.max((rings.at(-1) ?? 0) + ringGap, (neededTurns(ring, sectors) * spacing) / (2 * Math.PI));
     rings.push(radius);
-    const most = distance === last ? maxOuterLabel : maxLabel;
+    const most = distance < last ? maxLabel : isNarrow ? maxNarrowLabel : maxOuterLabel;
     const placed = [...sectors].flatMap(([kind, sector]) => spread(ring.filter((node) => node.kind === kind), sector))
       .map(({ node, angle }) => ({ node, angle, x: Math.cos(angle) * radius, y: Math.sin(angle) * radius }));
     const level = placed.map((spot) => ({ ...spot, label: levelLabel(spot, most) }));
@@ -95,7 +98,7 @@ function neededTurns(ring: readonly GraphNode[], sectors: ReadonlyMap<string, Se
 
 function spread(nodes: readonly GraphNode[], sector: Sector): readonly { readonly node: GraphNode; readonly angle: number }[] {
   const step = sector.width / (nodes.length + 0.6);
-  return [...nodes].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id))
+  return [...nodes].sort((a, b) => collator.compare(a.name, b.name) || a.id.localeCompare(b.id))
     .map((node, index) => ({ node, angle: sector.start + step * (index + 0.8) }));
 }
 

@@ -66,6 +66,18 @@ export function merge(main: Answer, unfolded: ReadonlyMap<string, Answer>): Grap
   };
 }
 
+/** Whether two graphs look the same: then the picture of one is that of the other. Linear. */
+export const looksTheSame = (a: Graph, b: Graph): boolean =>
+  a.omitted === b.omitted && agree(a.nodes, b.nodes, sameNode) && agree(a.edges, b.edges, (edge, other) => edge.key === other.key && agree(edge.statements, other.statements, sameStatement));
+
+function agree<Item>(items: readonly Item[], others: readonly Item[], same: (item: Item, other: Item) => boolean): boolean {
+  return items.length === others.length && items.every((item, index) => same(item, others[index] as Item));
+}
+
+const sameNode = (a: GraphNode, b: GraphNode): boolean => a.id === b.id && a.distance === b.distance && a.folded === b.folded;
+
+const sameStatement = (a: GraphStatement, b: GraphStatement): boolean => a.id === b.id && a.certainty === b.certainty;
+
 function edgesOf(statements: readonly GraphStatement[], nodes: ReadonlyMap<string, GraphNode>): readonly GraphEdge[] {
   const pairs = new Map<string, GraphStatement[]>();
   for (const statement of statements) {

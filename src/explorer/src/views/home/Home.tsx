@@ -1,11 +1,11 @@
 import { EntityPicker } from '../../parts/EntityPicker';
 import { Go } from '../../parts/Go';
 import { KindMark } from '../../parts/KindMark';
-import { jump } from '../../state/address';
+import { jump, usePlace } from '../../state/address';
 import type { Place } from '../../state/place';
 import { useTitle } from '../../state/title';
 import { useVocabulary } from '../../vocabulary/vocabulary';
-import { count, wordsOf } from '../../vocabulary/words';
+import { count, nounFor, wordsOf } from '../../vocabulary/words';
 
 const ways: readonly { readonly to: Partial<Place>; readonly title: string; readonly text: string }[] = [
   { to: { view: 'table' }, title: 'Table', text: 'Everything there is, with filters, columns to choose and CSV' },
@@ -19,6 +19,7 @@ const ways: readonly { readonly to: Partial<Place>; readonly title: string; read
 /** What is in the set, and the ways into it. */
 export function Home() {
   const { data } = useVocabulary();
+  const { find } = usePlace();
   const { ontology, factSet } = data;
   const kinds = ontology.kinds.filter((kind) => !kind.abstract && kind.entityCount > 0).sort((a, b) => b.entityCount - a.entityCount);
   useTitle(`${ontology.name}: explorer`);
@@ -26,10 +27,12 @@ export function Home() {
     <div class="home">
       <h1>{ontology.name}</h1>
       <p class="intro">{ontology.description}</p>
-      <EntityPicker label="Search for a name" placeholder="Who or what? A name, an abbreviation, another script…" class="large" onPick={({ id }) => jump({ view: 'dossier', id })} />
+      <EntityPicker label="Search for a name" placeholder="Who or what? A name, an abbreviation, another script…" class="large" find={find} onPick={({ id }) => jump({ view: 'dossier', id })} />
       <p class="figures">
-        <b>{count(factSet.entityCount)}</b> entities · <b>{count(factSet.statementCount)}</b> statements, {count(factSet.derivedStatementCount)} of them derived
-        {' '}· <b>{count(factSet.sourceCount)}</b> sources · <b>{count(factSet.conflictCount)}</b> contradictions settled
+        <b>{count(factSet.entityCount)}</b> {nounFor(factSet.entityCount, 'entity', 'entities')}
+        {' '}· <b>{count(factSet.statementCount)}</b> {nounFor(factSet.statementCount, 'statement')}{factSet.derivedStatementCount > 0 && `, ${count(factSet.derivedStatementCount)} of them derived`}
+        {' '}· <b>{count(factSet.sourceCount)}</b> {nounFor(factSet.sourceCount, 'source')}
+        {factSet.conflictCount > 0 && <>{' '}· <b>{count(factSet.conflictCount)}</b> {nounFor(factSet.conflictCount, 'contradiction')} settled</>}
       </p>
       <ul class="ways">
         {ways.map(({ to, title, text }) => <li key={title}><Go away to={to}><b>{title}</b><span>{text}</span></Go></li>)}

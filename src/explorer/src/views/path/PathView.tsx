@@ -74,19 +74,18 @@ function PathCard({ path }: { readonly path: Path }) {
       <ol>
         {path.nodes.map((node, index) => {
           const step = path.steps[index];
+          const sources = step && step.statement.evidence.length > 0 ? [...new Set(step.statement.evidence.map(({ source }) => source.title))].join('; ') : 'Why?';
           const isBetween = index > 0 && index < path.nodes.length - 1;
           return (
             <>
               <li class="stop" key={node.id}>
                 <KindMark kind={node.kind} /><EntityLink id={node.id} name={node.name} />
-                {isBetween && <button type="button" class="quiet avoid" aria-label={`Paths without ${node.name}`} onClick={() => change({ avoid: [...place.avoid, node.id] })}>avoid</button>}
+                {isBetween && <button type="button" class="quiet avoid" aria-label={`avoid ${node.name}`} onClick={() => change({ avoid: [...place.avoid, node.id] })}>avoid</button>}
               </li>
               {step && (
                 <li class="step" key={`${node.id}-step`}>
                   <Sentence statement={{ ...step.statement, sentence: step.sentence }} /> <Badges statement={step.statement} />
-                  {' '}<Go to={{ s: step.statement.id }} class="grounds small" label={`Grounds of: ${step.sentence}`}>
-                    {step.statement.evidence.length > 0 ? [...new Set(step.statement.evidence.map(({ source }) => source.title))].join('; ') : 'Why?'}
-                  </Go>
+                  {' '}<Go to={{ s: step.statement.id }} class="grounds small" label={`${sources} Grounds of: ${step.sentence}`}>{sources}</Go>
                 </li>
               )}
             </>

@@ -1,9 +1,9 @@
-import { Entities, StatementFacets, type EntitiesVariables } from '../../api/operations.generated';
-import { useAnswer } from '../../api/useAnswer';
+import { Entities, type EntitiesVariables } from '../../api/operations.generated';
 import { usePages } from '../../api/usePages';
 import { EntityLink } from '../../parts/Go';
 import { KindChip } from '../../parts/KindMark';
-import { change, usePlace } from '../../state/address';
+import { MarkingBadge } from '../../parts/MarkingBadge';
+import { change, useFromPlace, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { together } from '../../state/leftOut';
 import { useReporting } from '../../state/report';
@@ -15,6 +15,7 @@ import { EntityDownloads } from './Downloads';
 import { entityConditions, isFiltered } from './filters';
 import { TableFrame } from './TableFrame';
 import { Totals } from './Totals';
+import { useFacets } from './useFacets';
 
 export const isQuantity = (predicate: string, vocabulary: Vocabulary): boolean => vocabulary.predicates.get(predicate)?.valueType === 'QUANTITY';
 
@@ -24,7 +25,8 @@ export function EntityTable() {
   const vocabulary = useVocabulary();
   const view = lensOf(place);
   const ofKind = place.kinds.length > 0 ? { subject: { kind: { in: place.kinds } } } : undefined;
-  const used = useAnswer(StatementFacets, { where: ofKind, view, by: ['PREDICATE'] }).data?.statements.facets ?? [];
+  const facets = useFacets([{ where: ofKind, view, by: ['PREDICATE'] }]);
+  const used = facets.of('PREDICATE');
   const columns = place.columns.length > 0 ? place.columns : place.kinds.length > 0 ? defaultColumns(used, vocabulary.predicates) : [];
   const stages = place.kinds.flatMap((kind) => vocabulary.kinds.get(kind)?.properties ?? [])
     .filter((predicate) => vocabulary.predicates.get(predicate)?.valueType === 'ENUMERATION' && vocabulary.predicates.get(predicate)?.singleValued);
@@ -35,8 +37,10 @@ export function EntityTable() {
     columns: [...new Set([...columns, ...stages])],
     withColumns: columns.length > 0,
   };
-  const pages = usePages(Entities, variables, (data) => data.entities);
-  useReporting(Entities, variables, together([pages.first?.entities.leftOut, ...pages.nodes.map((row) => row.statements?.leftOut)]), isFiltered(place) ? { centre: pages.nodes.map(({ id }) => id) } : undefined);
+  // The columns of a kind follow from what is said of it.
+  const isReady = place.columns.length > 0 || place.kinds.length === 0 || facets.areKnown;
+  const pages = usePages(Entities, isReady ? variables : null, (data) => data.entities);
+  useReporting(Entities, isReady ? variables : null, together([pages.first?.entities.leftOut, ...pages.nodes.map((row) => row.statements?.leftOut)]), isFiltered(place) ? { centre: pages.nodes.map(({ id }) => id) } : undefined);
   const rows = sorted(pages.nodes, place.sort);
   return (
     <>
@@ -67,10 +71,10 @@ export function EntityTable() {
 
 function EntityRow({ row, columns }: { readonly row: Row; readonly columns: readonly string[] }) {
   const vocabulary = useVocabulary();
-  const { kinds } = usePlace();
+  const kinds = useFromPlace((place) => place.kinds);
   return (
     <tr>
-      <th scope="row"><EntityLink id={row.id} name={row.name} />{columns.length === 0 && row.description && <small>{row.description}</small>}</th>
+      <th scope="row"><EntityLink id={row.id} name={row.name} /> <MarkingBadge marking={row.marking} />{columns.length === 0 && row.description && <small>{row.description}</small>}</th>
       {kinds.length !== 1 && <td class="nowrap"><KindChip kind={row.kind} /></td>}
       {columns.map((predicate) => {
         const cells = cellsOf(row, predicate);

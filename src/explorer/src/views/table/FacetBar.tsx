@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { EntityKinds, StatementFacets, ValueFacets, type View } from '../../api/operations.generated';
+import { EntityKinds, ValueFacets, type View } from '../../api/operations.generated';
 import { useAnswer } from '../../api/useAnswer';
 import { Go } from '../../parts/Go';
 import { usePlace } from '../../state/address';
@@ -9,6 +9,7 @@ import type { Place } from '../../state/place';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { basisWords, modalityWords, reviewWords } from '../../vocabulary/words';
 import { FacetGroup, PlaceFacet } from './Facets';
+import { together, useFacets, type FacetKey } from './useFacets';
 import { cellsByPredicate, entityConditions, readCell, statementConditions, writeCell } from './filters';
 
 const maxEnumerations = 4;
@@ -37,17 +38,17 @@ export function EntityFacetBar() {
   const view = lensOf(place);
   const ofKind = place.kinds.length > 0 ? { subject: { kind: { in: place.kinds } } } : undefined;
   const byKind = useAnswer(EntityKinds, { where: entityConditions(place, predicates, 'kinds'), view });
-  const facet = (by: 'PREDICATE' | 'SOURCE' | 'YEAR') => useAnswer(StatementFacets, { where: ofKind, view, by: [by] }).data?.statements.facets ?? [];
-  const [has, sources, years] = [facet('PREDICATE'), facet('SOURCE'), facet('YEAR')];
+  // The table chooses its columns by the predicates: they are not to wait for the rest.
+  const facets = useFacets([{ where: ofKind, view, by: ['PREDICATE'] }, { where: ofKind, view, by: ['SOURCE', 'YEAR'] }]);
   const enumerations = [...new Set(place.kinds.flatMap((kind) => kinds.get(kind)?.properties ?? []))]
     .filter((predicate) => predicates.get(predicate)?.valueType === 'ENUMERATION').slice(0, maxEnumerations);
   return (
     <Frame>
       <PlaceFacet title="Kind" name="kinds" values={byKind.data?.entities.facets ?? []} />
       {enumerations.map((predicate) => <EnumerationFacet key={predicate} predicate={predicate} view={view} />)}
-      <PlaceFacet title="Has" name="predicates" values={has} />
-      <PlaceFacet title="Source" name="sources" values={sources} />
-      <PlaceFacet title="Year" name="years" values={byYear(years)} />
+      <PlaceFacet title="Has" name="predicates" values={facets.of('PREDICATE')} />
+      <PlaceFacet title="Source" name="sources" values={facets.of('SOURCE')} />
+      <PlaceFacet title="Year" name="years" values={byYear(facets.of('YEAR'))} />
     </Frame>
   );
 }
@@ -80,31 +81,26 @@ const anyModality: View = { modalities: ['ASSERTED', 'REPORTED', 'PLANNED', 'PRO
 export function StatementFacetBar() {
   const place = usePlace();
   const view = lensOf(place);
-  const facet = (by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR', except: Parameters<typeof statementConditions>[1]) =>
-    useAnswer(StatementFacets, { where: statementConditions(place, except), view, by: [by] }).data?.statements.facets ?? [];
-  const predicates = facet('PREDICATE', 'predicates');
-  const kinds = facet('KIND', 'kinds');
-  const sources = facet('SOURCE', 'sources');
-  const years = facet('YEAR', 'years');
-
-  // One request for both, unless one of them is chosen.
-  const together = (except: 'bases' | 'reviews') =>
-    useAnswer(StatementFacets, { where: statementConditions(place, except), view, by: ['BASIS', 'REVIEW_STATE'] }).data?.statements.facets ?? [];
-  const bases = together('bases').filter(({ by }) => by === 'BASIS');
-  const reviews = together('reviews').filter(({ by }) => by === 'REVIEW_STATE');
-
-  // What is not a fact is left out by default, and can be asked for here.
-  const modalities = useAnswer(StatementFacets, {
-    where: statementConditions(place, 'modalities'), view: place.meant.length > 0 ? view : { ...view, ...anyModality }, by: ['MODALITY'],
-  }).data?.statements.facets ?? [];
+  const counting = (by: FacetKey, except: Parameters<typeof statementConditions>[1]) => ({ by: [by], where: statementConditions(place, except), view });
+  const facets = useFacets(together([
+    counting('PREDICATE', 'predicates'),
+    counting('KIND', 'kinds'),
+    counting('SOURCE', 'sources'),
+    counting('YEAR', 'years'),
+    counting('BASIS', 'bases'),
+    counting('REVIEW_STATE', 'reviews'),
+    // What is not a fact is left out by default, and can be asked for here.
+    { ...counting('MODALITY', 'modalities'), view: place.meant.length > 0 ? view : { ...view, ...anyModality } },
+  ]));
+  const reviews = facets.of('REVIEW_STATE');
   return (
     <Frame>
-      <PlaceFacet title="Meant as" name="modalities" values={modalities.map((value) => ({ ...value, label: modalityWords[value.key] ?? value.label }))} />
-      <PlaceFacet title="Predicate" name="predicates" values={predicates} />
-      <PlaceFacet title="Kind of subject" name="kinds" values={kinds} />
-      <PlaceFacet title="Source" name="sources" values={sources} />
-      <PlaceFacet title="Year" name="years" values={byYear(years)} />
-      <PlaceFacet title="Basis" name="bases" values={bases.map((value) => ({ ...value, label: basisWords[value.key] ?? value.label }))} />
+      <PlaceFacet title="Meant as" name="modalities" values={facets.of('MODALITY').map((value) => ({ ...value, label: modalityWords[value.key] ?? value.label }))} />
+      <PlaceFacet title="Predicate" name="predicates" values={facets.of('PREDICATE')} />
+      <PlaceFacet title="Kind of subject" name="kinds" values={facets.of('KIND')} />
+      <PlaceFacet title="Source" name="sources" values={facets.of('SOURCE')} />
+      <PlaceFacet title="Year" name="years" values={byYear(facets.of('YEAR'))} />
+      <PlaceFacet title="Basis" name="bases" values={facets.of('BASIS').map((value) => ({ ...value, label: basisWords[value.key] ?? value.label }))} />
       {(place.reviews.length > 0 || reviews.some(({ key }) => key !== 'NONE')) && (
         <PlaceFacet title="Review" name="reviews" values={reviews.map((value) => ({ ...value, label: reviewWords[value.key] ?? value.label }))} />
       )}

@@ -4,7 +4,7 @@ import { Badges } from '../../parts/Badges';
 import { Go } from '../../parts/Go';
 import { Sentence } from '../../parts/Sentence';
 import { whenOf } from '../../parts/when';
-import { usePlace } from '../../state/address';
+import { useFromPlace, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { useReporting } from '../../state/report';
 import { counted, wordsOf } from '../../vocabulary/words';
@@ -23,13 +23,11 @@ const orders: readonly (readonly [string, string])[] = [
 export function StatementTable() {
   const place = usePlace();
   const isDescending = place.sort.startsWith('-');
-  const key = place.sort.replace(/^-/, '') || 'subject';
+  const key = place.sort.replace(/^-/, '');
   const direction = isDescending ? 'DESC' : 'ASC';
-  const variables: StatementsVariables = {
-    where: statementConditions(place),
-    view: lensOf(place),
-    order: key === 'subject' ? [{ subject: { name: direction } }, { predicate: 'ASC' }] : [{ [key]: direction }],
-  };
+  // By default the order of the API, by subject and predicate, in which the first page needs none of the others.
+  const order = key === '' ? undefined : key === 'subject' ? [{ subject: { name: direction } }, { predicate: 'ASC' }] : [{ [key]: direction }];
+  const variables: StatementsVariables = { where: statementConditions(place), view: lensOf(place), ...(order && { order }) };
   const pages = usePages(Statements, variables, (data) => data.statements);
   useReporting(Statements, variables, pages.first?.statements.leftOut, isFiltered(place)
     ? { centre: place.id ? [place.id] : [], among: pages.nodes.flatMap(({ subject, object }) => (object ? [subject.id, object.id] : [subject.id])), statements: pages.nodes.map(({ id }) => id) }
@@ -53,10 +51,10 @@ export function StatementTable() {
 }
 
 function StatementTableRow({ statement }: { readonly statement: Row }) {
-  const { s } = usePlace();
+  const isOpen = useFromPlace(({ s }) => s === statement.id);
   const sources = new Set(statement.evidence.map(({ source }) => source.title));
   return (
-    <tr class={s === statement.id ? 'open' : undefined}>
+    <tr class={isOpen ? 'open' : undefined}>
       <td class={statement.basis === 'DERIVED' ? 'wide derived' : 'wide'}><Sentence statement={statement} /> <Badges statement={{ ...statement, likelihood: null }} /></td>
       <td class="when">{whenOf(statement)}</td>
       <td class="nowrap">{statement.likelihood && wordsOf(statement.likelihood)}</td>

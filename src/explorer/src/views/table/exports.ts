@@ -29,7 +29,7 @@ export function entityCells(rows: readonly Row[], columns: readonly string[], la
 export function statementCells(statements: readonly StatementNode[]): readonly (readonly string[])[] {
   const head = [
     'id', 'sentence', 'subject', 'subject id', 'predicate', 'object or value', 'object id', 'since', 'until', 'on', 'meant as', 'basis', 'rank', 'likelihood',
-    'attributed to', 'independent origins', 'sources',
+    'attributed to', 'independent origins', 'sources', 'marking',
   ];
   return [head, ...statements.map((statement) => [
     statement.id,
@@ -49,5 +49,6 @@ export function statementCells(statements: readonly StatementNode[]): readonly (
     statement.attributedTo?.name ?? '',
     String(statement.independentOrigins.count),
     joined([...new Set(statement.evidence.map(({ source }) => source.id))]),
+    statement.marking,
   ])];
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Go } from '../../parts/Go';
-import { change, usePlace } from '../../state/address';
+import { change, useFromPlace } from '../../state/address';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { dayOf, ticksOf, type Lane, type Mark, type Span } from './lanes';
 
@@ -46,11 +46,11 @@ export function Chart({ lanes, span }: { readonly lanes: readonly Lane[]; readon
 }
 
 function LaneName({ lane }: { readonly lane: Lane }) {
-  const { pick } = usePlace();
+  const isPicked = useFromPlace(({ pick }) => pick === lane.id);
   return (
-    <li class={pick === lane.id ? 'picked' : undefined}>
+    <li class={isPicked ? 'picked' : undefined}>
       <span class={`mark hue-${useVocabulary().hue(lane.kind)}`} aria-hidden="true" />
-      <Go to={{ pick: pick === lane.id ? '' : lane.id }} title={lane.name}>{lane.name}</Go>
+      <Go to={{ pick: isPicked ? '' : lane.id }} title={lane.name}>{lane.name}</Go>
     </li>
   );
 }

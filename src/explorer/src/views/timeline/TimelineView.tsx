@@ -17,8 +17,12 @@ import { useVocabulary } from '../../vocabulary/vocabulary';
 import { count, counted } from '../../vocabulary/words';
 import { Chart } from './Chart';
 import { lanesOf, spanOf, type Lane } from './lanes';
+import { Years } from './Years';
 
 const most = 500;
+
+/** Of more than this, the first page and their number by year are shown: a range of time that is picked has all of its own. */
+const many = 5000;
 const maxLanes = 150;
 
 /** What is said of the entity of a lane, with or without a time: the agenda of a summit, for one. */
@@ -51,10 +55,11 @@ export function TimelineView() {
     ? { centre: place.id ? [place.id] : [...new Set(pages.nodes.map(({ statement }) => statement.subject.id))], statements: pages.nodes.map(({ statement }) => statement.id) }
     : undefined);
   useEffect(() => {
-    if (pages.hasMore && !pages.isLoading && !pages.error && pages.nodes.length < most) {
+    if (pages.hasMore && !pages.isLoading && !pages.error && pages.nodes.length < most && pages.total <= many) {
       pages.more(most);
     }
   }, [pages.hasMore, pages.isLoading, pages.nodes.length]);
+  const isPart = pages.total > Math.min(most, pages.nodes.length) && !pages.isLoading;
   const lanes = useMemo(() => lanesOf(pages.nodes), [pages.nodes]);
   const span = useMemo(() => spanOf(lanes, place.from, place.to), [lanes, place.from, place.to]);
   const about = useEntityName();
@@ -83,12 +88,13 @@ export function TimelineView() {
           : (
             <>
               <p class="figures" role="status">
-                {counted(pages.nodes.length, 'statement')}{pages.nodes.length < pages.total && ` of ${count(pages.total)}`} with a time, in {counted(lanes.length, 'lane')}
+                {counted(pages.nodes.length, 'statement')}{pages.nodes.length < pages.total && ` of ${count(pages.total)}`} with a time, in {counted(lanes.length, 'lane')}{isPart && ', the earliest first'}
                 {lanes.length > maxLanes && `; the first ${maxLanes} are drawn`}. Drag along the axis to pick a range: every view follows.
               </p>
               {picked && (
                 <Inside lane={picked} />
               )}
+              {isPart && <Years variables={variables} />}
               <div aria-busy={pages.isLoading}><Chart lanes={lanes.slice(0, maxLanes)} span={span} /></div>
               <ul class="legend"><li><svg width="22" height="12"><rect class="certain" width="22" height="12" rx="2" /></svg>certain</li><li><svg width="22" height="12"><rect class="possible" width="22" height="12" rx="2" /></svg>possible</li><li>A number: that many statements at the same time</li></ul>
               <Details summary="In words">{() => <StatementList statements={pages.nodes.map(({ statement }) => statement)} />}</Details>

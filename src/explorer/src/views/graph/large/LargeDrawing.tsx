@@ -2,17 +2,17 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { download, fileName } from '../../../files/download';
 import { change, usePlace } from '../../../state/address';
 import { useVocabulary } from '../../../vocabulary/vocabulary';
-import { count, counted } from '../../../vocabulary/words';
+import { count } from '../../../vocabulary/words';
 import { Legend, Zoom, type DrawingProperties } from '../Drawing';
+import { targetAt, type Target } from '../hit';
+import { LookedAt } from '../LookedAt';
 import { useCanvas } from '../useCanvas';
-import { layInBands } from './bands';
-import { targetAt, type Target } from './hit';
+import { layInBands, type Dot, type Line } from './bands';
 import { coloursOf, paint, type Sight } from './paint';
 import { usePixels } from './usePixels';
 
 const pngSize = 3600;
 const reach = 9;
-const maxSentences = 4;
 
 /** A graph of hundreds or thousands of entities, on a canvas. The list beside it says the same in words. */
 export default function LargeDrawing({ graph, title, pictures }: DrawingProperties) {
@@ -21,7 +21,7 @@ export default function LargeDrawing({ graph, title, pictures }: DrawingProperti
   const canvas = useRef<HTMLCanvasElement>(null);
   const bands = useMemo(() => layInBands(graph), [graph]);
   const { window: sight, zoom, reset } = useCanvas(canvas, bands.extent);
-  const [looked, look] = useState<Target>();
+  const [looked, look] = useState<Target<Dot, Line>>();
   const pixels = usePixels(canvas);
   const [isDark, setDark] = useState(false);
   const pressed = useRef({ x: 0, y: 0 });
@@ -46,7 +46,7 @@ export default function LargeDrawing({ graph, title, pictures }: DrawingProperti
   }, [bands, sight, pixels, active, line, isDark]);
   pictures.current = { png: () => canvas.current && savePng(canvas.current) };
 
-  const find = (event: PointerEvent | MouseEvent): Target => {
+  const find = (event: PointerEvent | MouseEvent): Target<Dot, Line> => {
     const [x, y] = [event.offsetX * pixels.ratio, event.offsetY * pixels.ratio];
     return targetAt(bands, (x - pixels.width / 2) / scale + sight.x, (y - pixels.height / 2) / scale + sight.y, (reach * pixels.ratio) / scale);
   };
@@ -89,24 +89,9 @@ export default function LargeDrawing({ graph, title, pictures }: DrawingProperti
         onPointerLeave={() => look(undefined)}
         onClick={open}
       />
-      {looked && <p class="looked-at" aria-hidden="true">{wordsOf(looked, (kind) => vocabulary.kindLabel(kind))}</p>}
+      {looked && <LookedAt {...('dot' in looked ? looked.dot : looked.line.edge)} />}
       <Zoom zoom={zoom} reset={reset} />
       <Legend graph={graph} />
     </div>
-  );
-}
-
-function wordsOf(target: NonNullable<Target>, kindLabel: (kind: string) => string) {
-  if ('dot' in target) {
-    const { node, degree } = target.dot;
-    return <><b>{node.name}</b> {kindLabel(node.kind)}, {node.folded === undefined ? counted(degree, 'line') : `${count(node.folded)} relations, folded`}</>;
-  }
-
-  const { statements } = target.line.edge;
-  return (
-    <>
-      {statements.slice(0, maxSentences).map(({ id, sentence }) => <span key={id}>{sentence}</span>)}
-      {statements.length > maxSentences && <span>and {statements.length - maxSentences} more</span>}
-    </>
   );
 }

@@ -119,6 +119,36 @@ function stroke(context: CanvasRenderingContext2D, lines: readonly Line[], colou
   context.stroke();
 }
 
+/** Setting the font anew parses it, even if it is the one that is set. */
+const fonts = new WeakMap<CanvasRenderingContext2D, string>();
+
+function setFont(context: CanvasRenderingContext2D, font: string): void {
+  if (fonts.get(context) !== font) {
+    fonts.set(context, font);
+    context.font = font;
+  }
+}
+
+const maxWidths = 20_000;
+const widths = new Map<string, number>();
+
+/** The width of a text, measured once: the same names are written whenever the picture is moved. */
+function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
+  const key = `${font}\n${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    setFont(context, font);
+    width = context.measureText(text).width;
+    if (widths.size >= maxWidths) {
+      widths.clear();
+    }
+
+    widths.set(key, width);
+  }
+
+  return width;
+}
+
 const radiusOf = ({ node }: Dot): number => (node.distance === 0 ? 9 : node.folded !== undefined ? 6 : 4.5);
 
 function drawDots(context: CanvasRenderingContext2D, { dots }: Bands, sight: Sight, colours: Colours, isNear: (dot: Dot) => boolean): void {
@@ -146,20 +176,22 @@ function drawLabels(context: CanvasRenderingContext2D, { dots, lines }: Bands, s
   const at = (x: number, y: number) => [(x - sight.x) * sight.scale + width / 2, (y - sight.y) * sight.scale + height / 2] as const;
   const importance = (dot: Dot) => (dot.node.distance === 0 ? 1e9 : 0) + (dot.node.id === sight.active ? 1e8 : 0) + (sight.active !== undefined && isNear(dot) ? 1e6 : 0) + (dot.node.folded ?? 0) + dot.degree;
   context.textBaseline = 'middle';
-  context.lineJoin = 'round';
+  // A canvas that has got another size has forgotten its font.
+  fonts.delete(context);
   const write = (text: string, x: number, y: number, colour: string, font: string, isMiddle = false) => {
-    context.font = font;
-    const wide = context.measureText(text).width;
+    const wide = widthOf(context, text, font);
     const left = isMiddle ? x - wide / 2 : x;
     if (left > width || left + wide < 0 || y < 0 || y > height || !room.take({ left: left - 3, right: left + wide + 3, top: y - 7 * unit, bottom: y + 7 * unit })) {
       return false;
     }
 
+    // A ground that lets lines shine through. An outline of the letters would take most of the time of the whole picture.
+    context.globalAlpha = 0.75;
+    context.fillStyle = colours.paper;
+    context.fillRect(left - 1.5 * unit, y - 6.5 * unit, wide + 3 * unit, 13 * unit);
     context.globalAlpha = 1;
-    context.strokeStyle = colours.paper;
-    context.lineWidth = 3.5 * unit;
-    context.strokeText(text, left, y);
     context.fillStyle = colour;
+    setFont(context, font);
     context.fillText(text, left, y);
     return true;
   };

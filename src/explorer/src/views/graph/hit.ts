@@ -1,11 +1,24 @@
-import type { Bands, Dot, Line } from './bands';
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
-export type Target = { readonly dot: Dot } | { readonly line: Line } | undefined;
+/** A line, straight or bent towards a point. */
+interface Bent {
+  readonly from: Point;
+  readonly to: Point;
+  readonly bendX: number;
+  readonly bendY: number;
+}
+
+export type Target<Dot, Line> = { readonly dot: Dot } | { readonly line: Line } | undefined;
 
 const samples = 16;
 
 /** What is at a place, within a distance: an entity, or else a line. Linear in the graph. */
-export function targetAt({ dots, lines }: Bands, x: number, y: number, reach: number): Target {
+export function targetAt<Dot extends Point, Line extends Bent>(
+  { dots, lines }: { readonly dots: readonly Dot[]; readonly lines: readonly Line[] }, x: number, y: number, reach: number,
+): Target<Dot, Line> {
   const dot = nearest(dots, (each) => Math.hypot(each.x - x, each.y - y), reach);
   if (dot) {
     return { dot };
@@ -27,7 +40,7 @@ function nearest<Item>(items: readonly Item[], distanceOf: (item: Item) => numbe
   return best;
 }
 
-function distanceTo({ from, to, bendX, bendY }: Line, x: number, y: number): number {
+function distanceTo({ from, to, bendX, bendY }: Bent, x: number, y: number): number {
   let least = Infinity;
   let [lastX, lastY] = [from.x, from.y];
   for (let step = 1; step <= samples; step++) {

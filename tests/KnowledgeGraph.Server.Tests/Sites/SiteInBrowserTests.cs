@@ -1,0 +1,118 @@
+using System.Text.Json;
+using KnowledgeGraph.Server.Tests.Support;
+using KnowledgeGraph.Testing.Sites;
+using Microsoft.Playwright;
+
+namespace KnowledgeGraph.Server.Tests.Sites;
+
+/// <summary>A site of files as visitors see it: with and without scripts, on a screen and on a telephone.</summary>
+public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<WrittenSites>
+{
+    [Theory]
+    [InlineData(WrittenSites.Shipped)]
+    [InlineData(WrittenSites.Tramway)]
+    public void EachLink_LeadsToAFileOfTheSite(string set) => WrittenSite.BrokenLinks(sites.FolderOf(set)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(WrittenSites.Shipped, 1280, ColorScheme.Light)]
+    [InlineData(WrittenSites.Shipped, 390, ColorScheme.Dark)]
+    [InlineData(WrittenSites.Tramway, 1280, ColorScheme.Dark)]
+    [InlineData(WrittenSites.Tramway, 390, ColorScheme.Light)]
+    public async Task EachPage_HasNoFindingOfAxe_AndScrollsOneWay(string set, int width, ColorScheme scheme)
+    {
+        var axe = await File.ReadAllTextAsync(Path.Combine(Chromium.Folder.Path, "node_modules", "axe-core", "axe.min.js"));
+        await using var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 860 },
+            ColorScheme = scheme,
+        });
+        var page = await context.NewPageAsync();
+        var findings = new List<string>();
+        page.Console += (_, message) => findings.Add($"{page.Url}: {message.Text}");
+        var pages = sites.PagesOf(set);
+        pages.Length.ShouldBeGreaterThan(10);
+        foreach (var path in pages)
+        {
+            await page.GotoAsync($"{sites.AddressOf(set)}{path}");
+            await page.EvaluateAsync(axe);
+            var result = await page.EvaluateAsync<JsonElement>("() => axe.run(document)");
+            findings.AddRange(result.GetProperty("violations").EnumerateArray().Select(violation =>
+                $"{path}: {violation.GetProperty("id").GetString()} {violation.GetProperty("nodes")[0].GetProperty("html").GetString()}"));
+            if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth + 1"))
+            {
+                findings.Add($"{path} scrolls sideways");
+            }
+        }
+
+        findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Visitor_WithoutScript_ReadsEveryKindOfPage()
+    {
+        await using var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(sites.AddressOf(WrittenSites.Shipped).ToString());
+
+        await FollowAsync("A–Z");
+        await page.Locator(".letters").GetByRole(AriaRole.Link, new() { Name = "N", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "NATO", Exact = true }).ClickAsync();
+        (await HeadingAsync()).ShouldBe("NATO");
+        (await page.Locator("main li").CountAsync()).ShouldBeGreaterThan(50);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Next page", Exact = true }).ClickAsync();
+        (await HeadingAsync()).ShouldBe("NATO");
+
+        await FollowAsync("Sources");
+        await page.Locator("main li a").First.ClickAsync();
+        (await page.Locator("main li").CountAsync()).ShouldBeGreaterThan(10);
+
+        await FollowAsync("Conflicts");
+        (await page.Locator("main li li").CountAsync()).ShouldBeGreaterThan(2);
+
+        await FollowAsync("Timeline");
+        (await page.Locator("main li").CountAsync()).ShouldBeGreaterThan(40);
+
+        await FollowAsync("Questions");
+        await page.Locator("main li a").First.ClickAsync();
+        (await page.Locator("main pre").InnerTextAsync()).ShouldContain("{");
+        (await page.Locator("main .answer, main dl, main table").CountAsync()).ShouldBeGreaterThan(0);
+
+        async Task FollowAsync(string link)
+        {
+            var navigation = page.GetByRole(AriaRole.Navigation, new() { Name = "Site" });
+            await navigation.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+            (await HeadingAsync()).ShouldNotBeEmpty();
+        }
+
+        Task<string> HeadingAsync() => page.Locator("main h1").InnerTextAsync();
+    }
+
+    [Fact]
+    public async Task FormerId_LeadsToThePresentPage_WithoutScript()
+    {
+        await using var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        foreach (var former in (string[])["town-trams", "sandwick-horse-trams"])
+        {
+            await page.GotoAsync($"{sites.AddressOf(WrittenSites.Tramway)}entity/{former}/");
+
+            await page.WaitForURLAsync("**/entity/sandwick-tramway/");
+        }
+    }
+
+    [Fact]
+    public async Task Search_OfAPlainPage_IsAnsweredByTheExplorer()
+    {
+        await using var context = await Chromium.OpenContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{sites.AddressOf(WrittenSites.Shipped)}entity/nato/");
+
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Search for a name" }).FillAsync("Stoltenburg");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("[role=option]").First.ClickAsync();
+
+        await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Jens Stoltenberg" }).WaitForAsync();
+        page.Url.ShouldStartWith($"{sites.AddressOf(WrittenSites.Shipped)}explore/?view=dossier&id=jens-stoltenberg&facts=");
+    }
+}
