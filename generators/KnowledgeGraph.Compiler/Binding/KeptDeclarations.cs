@@ -30,8 +30,8 @@ internal sealed class KeptDeclarations
     }
 
     /// <summary>
-    /// The declarations of a set: those that lists were bound with before, where they are the same. Null where more than they decides, as in a
-    /// set that uses others, is read in part or is released. O(entities).
+    /// The declarations of a set: those that lists were bound with before, where they are the same. Null for a set whose statements depend
+    /// on more: one that uses others, is read in part or is released. O(entities).
     /// </summary>
     /// <param name="ontology">The tree of the ontology.</param>
     public static KeptDeclarations? Of(FactIndex index, SyntaxTree ontology, List<PendingStatements> pending, bool reportsAll)
