@@ -71,7 +71,7 @@ public sealed class KeptStatementsTests
 
     [Theory]
     [InlineData("{ kind: Depot, name: Two }", true)]
-    [InlineData("{ kind: Depot, name: Second, aliases: [The other] }", true)]
+    [InlineData("{ kind: Depot, name: Second, aliases: [The other], formerIds: [depot-two] }", true)]
     [InlineData("{ kind: Depot, name: Two, marking: TLP:GREEN }", false)]
     public void Compile_AfterAnEditOfAnotherFile_KeepsWhatTheEditDoesNotConcern(string edited, bool isKept)
     {
