@@ -3,8 +3,8 @@ using KnowledgeGraph.Compiler.Syntax;
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>
-/// Everything on which the statements of a file depend besides their own text, as long as they have no evidence: the ontology, the entities with their
-/// kinds, former ids and markings, and the markings and sources of whole files.
+/// Everything on which the statements of a file depend besides the text of the file, as long as they have neither findings nor evidence: the ontology,
+/// the kinds and markings of entities, and the sources of whole files. A former id that is used is a finding.
 /// </summary>
 internal sealed class KeptDeclarations
 {
@@ -12,9 +12,7 @@ internal sealed class KeptDeclarations
     private readonly bool _reportsAll;
     private readonly int? _reviewsAsOf;
     private readonly Dictionary<string, string?> _kinds;
-    private readonly Dictionary<string, FormerId> _formerIds;
     private readonly Dictionary<string, int> _markings;
-    private readonly Dictionary<string, int> _fileMarkings;
     private readonly Dictionary<string, string> _fileSources;
 
     private KeptDeclarations(FactIndex index, SyntaxTree ontology, bool reportsAll)
@@ -23,15 +21,13 @@ internal sealed class KeptDeclarations
         _reportsAll = reportsAll;
         _reviewsAsOf = index.Ontology.ReviewsAsOf;
         _kinds = index.EntityKinds;
-        _formerIds = index.FormerIds;
         _markings = index.EntityMarkings;
-        _fileMarkings = index.FileMarkings;
         _fileSources = index.DefaultSources.ToDictionary(source => source.Key, source => source.Value.Symbol.Id, StringComparer.Ordinal);
     }
 
     /// <summary>
-    /// The declarations of a set: those that lists were bound with before, where they are the same. Null where more than they decides, as in a
-    /// set that uses others, is read in part or is released. O(entities).
+    /// The declarations of a set: those that lists were bound with before, where they are the same. Null for a set whose statements depend
+    /// on more: one that uses others, is read in part or is released. O(entities).
     /// </summary>
     /// <param name="ontology">The tree of the ontology.</param>
     public static KeptDeclarations? Of(FactIndex index, SyntaxTree ontology, List<PendingStatements> pending, bool reportsAll)
@@ -49,13 +45,11 @@ internal sealed class KeptDeclarations
     private bool AreThoseOf(KeptDeclarations other) => ReferenceEquals(_ontology, other._ontology)
         && _reportsAll == other._reportsAll
         && _reviewsAsOf == other._reviewsAsOf
-        && AreEqual(_kinds, other._kinds, (left, right) => left == right)
-        && AreEqual(_formerIds, other._formerIds, (left, right) => left.Entity == right.Entity)
-        && AreEqual(_markings, other._markings, (left, right) => left == right)
-        && AreEqual(_fileMarkings, other._fileMarkings, (left, right) => left == right)
-        && AreEqual(_fileSources, other._fileSources, (left, right) => left == right);
+        && AreEqual(_kinds, other._kinds)
+        && AreEqual(_markings, other._markings)
+        && AreEqual(_fileSources, other._fileSources);
 
-    private static bool AreEqual<T>(Dictionary<string, T> left, Dictionary<string, T> right, Func<T, T, bool> areEqual)
+    private static bool AreEqual<T>(Dictionary<string, T> left, Dictionary<string, T> right)
     {
         if (left.Count != right.Count)
         {
@@ -64,7 +58,7 @@ internal sealed class KeptDeclarations
 
         foreach (var item in left)
         {
-            if (!right.TryGetValue(item.Key, out var other) || !areEqual(item.Value, other))
+            if (!right.TryGetValue(item.Key, out var other) || !EqualityComparer<T>.Default.Equals(item.Value, other))
             {
                 return false;
             }

@@ -24,28 +24,28 @@ internal sealed class KeptStatements
 
     /// <summary>The statements of a list as they were bound before; null where they have to be bound.</summary>
     public static BoundStatement[]? Find(PendingStatements list, KeptDeclarations? declarations) =>
-        declarations is not null && list.List is SequenceSyntax { Kept: KeptStatements kept } && ReferenceEquals(kept.Declarations, declarations)
-        && kept._subject == list.Subject && kept._marking == list.Marking
+        declarations is not null && list.List is SequenceSyntax { Kept: KeptStatements kept }
+        && ReferenceEquals(kept.Declarations, declarations) && kept._subject == list.Subject && kept._marking == list.Marking
             ? kept._statements
             : null;
 
-    /// <summary>Keeps the statements of a list that was bound without a finding, where nothing else decides what they are.</summary>
-    public static void Keep(PendingStatements list, KeptDeclarations declarations, List<BoundStatement> bound, int first)
+    /// <summary>
+    /// Keeps the statements of a list in place of what was kept of it before; nothing where there was a finding, or where more than
+    /// <paramref name="declarations"/> decides what they are.
+    /// </summary>
+    /// <param name="bound">The statements of the batch; those of the list from <paramref name="first"/> on.</param>
+    public static void Keep(PendingStatements list, KeptDeclarations declarations, List<BoundStatement> bound, int first, bool hasFindings)
     {
-        if (list.List is not SequenceSyntax sequence)
+        if (list.List is SequenceSyntax sequence)
         {
-            return;
+            var statements = hasFindings ? null : bound.GetRange(first, bound.Count - first).ToArray();
+            sequence.Kept = statements is null || Array.Exists(statements, DependsOnMore)
+                ? null
+                : new KeptStatements(declarations, list, statements);
         }
-
-        for (var i = first; i < bound.Count; i++)
-        {
-            var statement = bound[i];
-            if (statement.Symbol.Evidence.Count > 0 || statement.Symbol.Reviews.Count > 0 || statement.Exceptions.Count > 0 || statement.StandIns.Count > 0)
-            {
-                return;
-            }
-        }
-
-        sequence.Kept = new KeptStatements(declarations, list, [.. bound.Skip(first)]);
     }
+
+    private static bool DependsOnMore(BoundStatement statement) =>
+        statement.Symbol.Evidence.Count > 0 || statement.Symbol.Reviews.Count > 0
+        || statement.Exceptions.Count > 0 || statement.StandIns.Count > 0;
 }

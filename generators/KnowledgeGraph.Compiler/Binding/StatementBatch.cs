@@ -64,9 +64,9 @@ internal sealed class StatementBatch
 
             var (statements, findings) = (batch.Statements.Count, diagnostics.Count);
             binder.BindAll(list with { Scope = own! });
-            if (declarations is not null && diagnostics.Count == findings)
+            if (declarations is not null)
             {
-                KeptStatements.Keep(list, declarations, batch.Statements, statements);
+                KeptStatements.Keep(list, declarations, batch.Statements, statements, diagnostics.Count > findings);
             }
         }
 

@@ -11,7 +11,9 @@ public static class OrderedParallel
     [ThreadStatic]
     private static bool _isAlone;
 
-    /// <summary>Whether work is done on the calling thread, item after item. A browser has one thread, which cannot wait for others.</summary>
+    /// <summary>
+    /// Whether work is done on the calling thread, item after item. A browser has one thread, which cannot wait for others.
+    /// </summary>
     public static bool IsSequential => _isAlone || Environment.ProcessorCount == 1;
 
     /// <summary>Runs work without other threads: the result that all others are compared with.</summary>

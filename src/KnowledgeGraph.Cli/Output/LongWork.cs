@@ -6,8 +6,8 @@ using Spectre.Console;
 namespace KnowledgeGraph.Cli.Output;
 
 /// <summary>
-/// Shows what takes long while it goes on: on a terminal's error stream only, never in a pipe, a file or continuous integration, and not for
-/// sets that are done before anybody reads it.
+/// Shows what takes long while it goes on: on a terminal's error stream only, never in a pipe, a file or continuous integration, and not
+/// for sets that are done before anybody reads it.
 /// </summary>
 internal static class LongWork
 {
@@ -21,12 +21,13 @@ internal static class LongWork
         : Run(Terminal.CreateProgress(), $"checking {CountPhrase.Of(files.Files.Count, "file")}", () => files.Compile());
 
     /// <summary>Writes the image of a set that is compiled.</summary>
-    public static FactSetImage Write(FactCompilation compilation) => compilation.FactSet is not { } facts || facts.Statements.Count < MinStatements
-        ? FactSetImage.Write(compilation)
-        : Run(
-            Terminal.CreateProgress(),
-            $"writing {CountPhrase.Of(facts.Statements.Count, "statement")}",
-            () => FactSetImage.Write(compilation));
+    public static FactSetImage Write(FactCompilation compilation) =>
+        compilation.FactSet is not { } facts || facts.Statements.Count < MinStatements
+            ? FactSetImage.Write(compilation)
+            : Run(
+                Terminal.CreateProgress(),
+                $"writing {CountPhrase.Of(facts.Statements.Count, "statement")}",
+                () => FactSetImage.Write(compilation));
 
     /// <summary>Runs work on this thread; a line says what it is, and goes away at its end.</summary>
     public static T Run<T>(IAnsiConsole console, string title, Func<T> work)

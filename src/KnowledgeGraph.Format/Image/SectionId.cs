@@ -134,7 +134,8 @@ public static class SectionElements
             or SectionId.StatementConflicts
             or SectionId.EntityDescriptionPresence or SectionId.LocalNamePresence or SectionId.AliasPresence or SectionId.IdentifierPresence
             or SectionId.StatementKnownDayPresence or SectionId.StatementAttributionPresence or SectionId.StatementReasonPresence
-            or SectionId.StatementNotePresence or SectionId.QualifierPresence or SectionId.EvidencePresence or SectionId.DerivationPresence => 8,
+            or SectionId.StatementNotePresence or SectionId.QualifierPresence or SectionId.EvidencePresence
+            or SectionId.DerivationPresence => 8,
         SectionId.WrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields
             or SectionId.EvidenceRecords or SectionId.Questions => 12,
         SectionId.Times or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities

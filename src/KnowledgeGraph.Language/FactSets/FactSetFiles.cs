@@ -69,7 +69,8 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     {
         ArgumentNullException.ThrowIfNull(parsed);
         var trees = parsed.Update([.. Files, .. Unread, .. Used], cancellationToken);
-        return FactCompiler.Compile(trees, Questions, Documents.Concat(UsedDocuments), Options with { IsRepeated = true }, cancellationToken);
+        var options = Options with { IsRepeated = true };
+        return FactCompiler.Compile(trees, Questions, Documents.Concat(UsedDocuments), options, cancellationToken);
     }
 
     /// <summary>Checks the set, and keeps the places of its statements.</summary>

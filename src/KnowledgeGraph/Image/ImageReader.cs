@@ -51,7 +51,9 @@ internal sealed unsafe class ImageReader
             : throw Inconsistent($"{section} does not cover its table of {rows} rows");
     }
 
-    /// <summary>Returns the section as the rows of a table of <paramref name="rows"/> rows that have an element in a sparse column.</summary>
+    /// <summary>
+    /// Returns the section as the rows of a table of <paramref name="rows"/> rows that have an element in a sparse column.
+    /// </summary>
     /// <exception cref="ImageFormatException">The section is of a table of another length.</exception>
     public SparseRows SparseRows(SectionId section, int rows)
     {

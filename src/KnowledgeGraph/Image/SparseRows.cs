@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph.Image;
 
-/// <summary>The rows of a table that have an element in a sparse column: a bit for each row, and the number of elements before it.</summary>
+/// <summary>
+/// The rows of a table that have an element in a sparse column: a bit for each row, and the number of elements before it.
+/// </summary>
 internal readonly struct SparseRows
 {
     private readonly Column<SparseWord> _words;

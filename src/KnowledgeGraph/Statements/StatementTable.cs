@@ -24,7 +24,8 @@ public sealed class StatementTable : RowTable<Statement>
         var times = image.Column<StatementRow, int>(SectionId.StatementTimes, Count);
         var distinct = image.Column<ValidTime>(SectionId.Times);
         Times = new DictionaryColumn<StatementRow, ValidTime>(times, distinct);
-        _writtenTimes = new DictionaryColumn<StatementRow, WrittenTime>(times, image.Column<WrittenTime>(SectionId.WrittenTimes, distinct.Length));
+        _writtenTimes = new DictionaryColumn<StatementRow, WrittenTime>(
+            times, image.Column<WrittenTime>(SectionId.WrittenTimes, distinct.Length));
         KnownDays = image.SparseColumn<StatementRow, int>(
             SectionId.StatementKnownDayPresence, SectionId.StatementKnownDays, Count, Day.Latest);
         WitnessDays = WitnessDayTable.Read(image, Count);

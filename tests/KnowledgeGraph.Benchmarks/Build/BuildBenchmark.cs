@@ -7,9 +7,9 @@ using KnowledgeGraph.Testing;
 namespace KnowledgeGraph.Benchmarks.Build;
 
 /// <summary>
-/// From files on disk to an image in memory, in a process of its own for each size: the first run; the same on one processor; and runs after
-/// one file of a thousand has changed, as <c>--watch</c> does them. Each by its stages, with the memory that the process needed at most and
-/// the bytes of the image for each statement.
+/// From files on disk to an image in memory, in a process of its own for each size: the first run; the same on one processor; and runs
+/// after one file of a thousand has changed, as <c>--watch</c> does them. Each by its stages, with the memory that the process needed at
+/// most and the bytes of the image for each statement.
 /// </summary>
 internal static class BuildBenchmark
 {
@@ -21,7 +21,8 @@ internal static class BuildBenchmark
     public static int Run(string[] arguments)
     {
         var sizes = arguments.Length == 0 ? Sizes : arguments.Select(size => int.Parse(size, CultureInfo.InvariantCulture) * 1_000).ToArray();
-        Console.WriteLine("| statements | run | s | read | check | write | of the first | processor time, s | peak memory, MB | bytes a statement |");
+        Console.WriteLine(
+            "| statements | run | s | read | check | write | of the first | processor time, s | peak memory, MB | bytes a statement |");
         Console.WriteLine("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var size in sizes)
         {
@@ -73,8 +74,8 @@ internal static class BuildBenchmark
 
         void Print(string name, BuildStages run, double? peak) => Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {statements:N0} | {name} | {run.Total:N2} | {run.Reading:N2} | {run.Checking:N2} | {run.Writing:N2} | {run.Total / first.Total:N2} "
-                + $"| {run.Processor:N2} | {peak:N0} | {run.Image!.Length / (double)statements:N1} |"));
+            $"| {statements:N0} | {name} | {run.Total:N2} | {run.Reading:N2} | {run.Checking:N2} | {run.Writing:N2} "
+                + $"| {run.Total / first.Total:N2} | {run.Processor:N2} | {peak:N0} | {run.Image!.Length / (double)statements:N1} |"));
     }
 
     private static double PeakMemory()

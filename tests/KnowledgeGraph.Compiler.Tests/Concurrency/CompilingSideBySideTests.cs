@@ -34,7 +34,8 @@ public sealed class CompilingSideBySideTests
         for (var file = 0; file < 60; file++)
         {
             var entities = Enumerable.Range(0, 40).Select(number =>
-                $"  stop-{file}-{number}:\n    kind: Station\n    name: Stop {file} {number}\n    statements:\n      - openedd: 1990\n      - note: none\n");
+                $"  stop-{file}-{number}:\n    kind: Station\n    name: Stop {file} {number}\n"
+                    + "    statements:\n      - openedd: 1990\n      - note: none\n");
             set = set.With($"many/part-{file:D2}.yaml", "entities:\n" + string.Concat(entities));
         }
 
@@ -46,7 +47,8 @@ public sealed class CompilingSideBySideTests
         var expected = OrderedParallel.RunAlone(set.Compile);
         var actual = set.Compile();
 
-        actual.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(expected.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        actual.Diagnostics.Select(diagnostic => diagnostic.ToString())
+            .ShouldBe(expected.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         actual.FactSet.ShouldBe(expected.FactSet);
         if (expected.FactSet is { } facts)
         {

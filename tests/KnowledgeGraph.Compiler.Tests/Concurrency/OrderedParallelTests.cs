@@ -35,7 +35,8 @@ public sealed class OrderedParallelTests
 
     [Fact]
     public void For_Failure_KeepsItsStack() =>
-        Should.Throw<InvalidOperationException>(() => OrderedParallel.For(2, Fail, CancellationToken.None)).StackTrace.ShouldNotBeNull().ShouldContain(nameof(Fail));
+        Should.Throw<InvalidOperationException>(() => OrderedParallel.For(2, Fail, CancellationToken.None))
+            .StackTrace.ShouldNotBeNull().ShouldContain(nameof(Fail));
 
     [Fact]
     public void For_Cancelled_Throws()

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Language.FactSets;
 
@@ -29,6 +30,7 @@ public sealed class KeptStatementsTests
 
     private const string Other = "entities:\n  depot-2: { kind: Depot, name: Two }\n";
     private const string Sources = "sources:\n  survey: { title: A survey, reliability: A }\n";
+    private static readonly string FirstWithoutSource = First.Replace("source: survey\n", "", StringComparison.Ordinal);
 
     public static TheoryData<string, string> Edits => new()
     {
@@ -48,7 +50,7 @@ public sealed class KeptStatementsTests
     [MemberData(nameof(Edits))]
     public void Compile_AfterAnEditOfAnotherFile_GivesWhatTheFirstTimeGives(string path, string text)
     {
-        foreach (var first in (string[])[First, First.Replace("source: survey\n", "", StringComparison.Ordinal)])
+        foreach (var first in (string[])[First, FirstWithoutSource])
         {
             var before = Set(("ontology.yaml", Ontology), ("a.yaml", first), ("b.yaml", Other));
             var after = With(before, path, text);
@@ -60,10 +62,48 @@ public sealed class KeptStatementsTests
                 var actual = FactSetImage.Compile(files, parsed);
                 var expected = FactSetImage.Compile(files);
 
-                actual.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(expected.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+                actual.Diagnostics.Select(diagnostic => diagnostic.ToString())
+                    .ShouldBe(expected.Diagnostics.Select(diagnostic => diagnostic.ToString()));
                 (actual.Image?.ContentHash).ShouldBe(expected.Image?.ContentHash);
             }
         }
+    }
+
+    [Theory]
+    [InlineData("{ kind: Depot, name: Two }", true)]
+    [InlineData("{ kind: Depot, name: Second, aliases: [The other], formerIds: [depot-two] }", true)]
+    [InlineData("{ kind: Depot, name: Two, marking: TLP:GREEN }", false)]
+    public void Compile_AfterAnEditOfAnotherFile_KeepsWhatTheEditDoesNotConcern(string edited, bool isKept)
+    {
+        var before = Set(("ontology.yaml", Ontology), ("a.yaml", FirstWithoutSource), ("b.yaml", Other));
+        var parsed = new ParsedFiles();
+
+        var first = before.Compile(parsed).FactSet.ShouldNotBeNull().Statements.ShouldHaveSingleItem();
+        var second = With(before, "b.yaml", $"entities:\n  depot-2: {edited}\n").Compile(parsed).FactSet.ShouldNotBeNull()
+            .Statements.ShouldHaveSingleItem();
+
+        ReferenceEquals(first, second).ShouldBe(isKept);
+    }
+
+    /// <summary>A list with a finding is bound each time, and the others are not on its account.</summary>
+    [Fact]
+    public void Compile_AfterAnEditThatGaveAFinding_KeepsTheOtherFiles()
+    {
+        const string Third = "entities:\n  depot-9: { kind: Depot, name: Nine, statements: [{ adjoins: depot-1 }] }\n";
+        var sound = Set(("ontology.yaml", Ontology), ("a.yaml", FirstWithoutSource), ("b.yaml", Other), ("c.yaml", Third));
+        var found = With(sound, "b.yaml", "entities:\n  depot-3: { kind: Depot, name: Three, formerIds: [depot-2] }\n");
+        var edited = With(sound, "b.yaml", "entities:\n  depot-3: { kind: Depot, name: The third, formerIds: [depot-2] }\n");
+        var parsed = new ParsedFiles();
+
+        sound.Compile(parsed).Diagnostics.Count(diagnostic => diagnostic.Location?.Path == "a.yaml").ShouldBe(0);
+        var first = found.Compile(parsed);
+        var second = edited.Compile(parsed);
+
+        first.Diagnostics.Count(diagnostic => diagnostic.Location?.Path == "a.yaml").ShouldBe(1);
+        ReferenceEquals(OfThird(first), OfThird(second)).ShouldBeTrue();
+
+        static object OfThird(FactCompilation compilation) =>
+            compilation.FactSet.ShouldNotBeNull().Statements.Single(statement => statement.Subject == "depot-9");
     }
 
     [Fact]

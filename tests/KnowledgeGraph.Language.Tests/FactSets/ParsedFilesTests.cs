@@ -11,7 +11,10 @@ public sealed class ParsedFilesTests
 {
     private static readonly FactSetFiles Railway = new FactSetFolder(new DirectoryInfo(RailwayFolder.Original)).Read();
 
-    private static readonly string[] Fragments = ["", "\n", "2001", "note: edited", "aldermoor", "- serves: aldermoor\n", "kind: Line", "\"", "x", "marking: TLP:RED"];
+    private static readonly string[] Fragments =
+    [
+        "", "\n", "2001", "note: edited", "aldermoor", "- serves: aldermoor\n", "kind: Line", "\"", "x", "marking: TLP:RED",
+    ];
 
     public static TheoryData<string> Folders => ["seeds", "tests/Railway", "tests/Tramway", "tests/Tours"];
 
@@ -45,7 +48,8 @@ public sealed class ParsedFilesTests
     public void Compile_FileThatComesAndGoes_GivesWhatTheFirstTimeGives()
     {
         var parsed = new ParsedFiles();
-        var more = Railway with { Files = [.. Railway.Files, new SourceText("zz.yaml", "entities:\n  zz-stop: { kind: Station, name: Zz }\n")] };
+        var added = new SourceText("zz.yaml", "entities:\n  zz-stop: { kind: Station, name: Zz }\n");
+        var more = Railway with { Files = [.. Railway.Files, added] };
 
         foreach (var files in (FactSetFiles[])[Railway, more, Railway, more])
         {
@@ -67,7 +71,8 @@ public sealed class ParsedFilesTests
 
     private static void ShouldBe(FactSetImage actual, FactSetImage expected)
     {
-        actual.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(expected.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        actual.Diagnostics.Select(diagnostic => diagnostic.ToString())
+            .ShouldBe(expected.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         (actual.Image?.ContentHash).ShouldBe(expected.Image?.ContentHash);
     }
 

@@ -17,7 +17,8 @@ internal static class EntitySections
         var descriptions = new SparseTexts(SectionId.EntityDescriptionPresence, SectionId.EntityDescriptions, count);
         var localNames = new SparseStarts(SectionId.LocalNamePresence, SectionId.LocalNameStarts, SectionId.LocalNames, count, sections);
         var aliases = new SparseStarts(SectionId.AliasPresence, SectionId.AliasStarts, SectionId.Aliases, count, sections);
-        var identifiers = new SparseStarts(SectionId.IdentifierPresence, SectionId.IdentifierStarts, SectionId.Identifiers, count, sections);
+        var identifiers = new SparseStarts(
+            SectionId.IdentifierPresence, SectionId.IdentifierStarts, SectionId.Identifiers, count, sections);
         for (var row = 0; row < count; row++)
         {
             var entity = model.Entities[row];

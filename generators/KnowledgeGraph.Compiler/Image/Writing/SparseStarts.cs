@@ -2,7 +2,9 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
-/// <summary>Writes where the rows of each item begin, in a table in which most items have none: only those with rows have a start.</summary>
+/// <summary>
+/// Writes where the rows of each item begin, in a table in which most items have none: only those with rows have a start.
+/// </summary>
 internal sealed class SparseStarts
 {
     private readonly SparseRows _items;
