@@ -106,6 +106,22 @@ public sealed class ReleaseTests
         error.ShouldContain("kg: the package has the fact files, with all that is marked TLP:GREEN, TLP:AMBER;");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Pack_HasHowPassagesFit_UnlessItIsARelease(bool isRelease)
+    {
+        using var railway = new RailwayFolder();
+        using var folder = new TemporaryFolder();
+        Kg.Run("check", railway.Path, "--fit").ExitCode.ShouldBe(0);
+
+        var (exitCode, _, error) = Kg.Run(
+            ["pack", railway.Path, "--npm", "rail", "--version", "1.0.0", "-o", folder.Path, .. isRelease ? (string[])["--release", "TLP:CLEAR"] : []]);
+
+        exitCode.ShouldBe(0, error);
+        Contents(new GZipStream(File.OpenRead(folder["rail-1.0.0.tgz"]), CompressionMode.Decompress)).ContainsKey("facts/fit.lock").ShouldBe(!isRelease);
+    }
+
     [Fact]
     public void Pack_AtALevel_HasTheReleaseAlone()
     {

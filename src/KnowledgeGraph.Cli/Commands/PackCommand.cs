@@ -8,6 +8,7 @@ using KnowledgeGraph.Cli.Packing;
 using KnowledgeGraph.Cli.Versions;
 using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Compiler.Uses;
 using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.Language.FactSets;
@@ -126,7 +127,7 @@ internal static class PackCommand
 
         ReleasePrinter.Print(compilation, files);
         var source = new PackSource(
-            graph, image, files.Release is null ? files.Files : ReleasedFiles.Write(files, compilation, image), UsesOf(files, parsed))
+            graph, image, files.Release is null ? FilesOf(files) : ReleasedFiles.Write(files, compilation, image), UsesOf(files, parsed))
         {
             IsRelease = files.Release is not null,
             Version = version,
@@ -153,6 +154,13 @@ internal static class PackCommand
 
         return ExitCode.Success;
     }
+
+    /// <summary>
+    /// The fact files, and how their passages fit: who uses the package may not have the documents. A release has no such file, because its
+    /// digests cover what is left out.
+    /// </summary>
+    private static IReadOnlyList<SourceText> FilesOf(FactSetFiles set) =>
+        [.. set.Files, .. set.FitFiles.Where(file => FactSetPaths.IsFitFile(file.Path))];
 
     /// <summary>A package has the fact files as they are, so that what is marked is in it as well.</summary>
     private static void WarnOfMarkings(FactGraph graph)

@@ -4,7 +4,7 @@ using KnowledgeGraph.Compiler.Text;
 namespace KnowledgeGraph.Cli.Packing;
 
 /// <summary>The contents of a package of facts.</summary>
-/// <param name="Files">The fact files of the set.</param>
+/// <param name="Files">The fact files of the set, and how their passages fit.</param>
 /// <param name="Uses">The packages that the set uses: their names and, where it is known, the version that was restored.</param>
 internal sealed record PackSource(
     FactGraph Graph, FactImage Image, IReadOnlyList<SourceText> Files, IReadOnlyList<(string Name, string? Version)> Uses)
