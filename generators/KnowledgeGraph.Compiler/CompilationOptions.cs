@@ -41,6 +41,7 @@ public sealed record CompilationOptions
 
     /// <summary>Keeps the files of a release as they are without what it leaves out, for tools that publish them.</summary>
     public bool KeepsReleasedFiles { get; init; }
+
     /// <summary>
     /// The <see cref="FactSetPaths.FitFile"/> of the set and those of the sets that it uses, which answer for documents that are not at
     /// hand.

@@ -3,8 +3,8 @@ using KnowledgeGraph.Compiler.Syntax;
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>
-/// Everything on which the statements of a file depend besides its text, as long as they have neither findings nor evidence: the ontology, the
-/// kinds and markings of entities, and the sources of whole files. A former id that is used is a finding.
+/// Everything on which the statements of a file depend besides its text, as long as they have neither findings nor evidence: the ontology,
+/// the kinds and markings of entities, and the sources of whole files. A former id that is used is a finding.
 /// </summary>
 internal sealed class KeptDeclarations
 {

@@ -50,9 +50,9 @@ internal static class ReviewBinder
     }
 
     /// <summary>The statement with its reviews, and their state by the policy that covers it.</summary>
-    /// <param name="stale">Takes the reviews of something else than the statement is now.</param>
+    /// <param name="batch">Takes the reviews that do not count.</param>
     public static StatementSymbol Bind(
-        StatementSymbol statement, PredicateSymbol predicate, IReadOnlyList<WrittenReview> reviews, List<StaleReview> stale, BindingScope scope)
+        StatementSymbol statement, PredicateSymbol predicate, IReadOnlyList<WrittenReview> reviews, StatementBatch batch, BindingScope scope)
     {
         var policy = PolicyOf(statement, predicate, scope);
         if (reviews.Count == 0)
@@ -68,11 +68,11 @@ internal static class ReviewBinder
             bound[i] = new ReviewSymbol(review.By, review.Day, review.Digest, review.Digest == digest);
             if (!bound[i].IsCurrent)
             {
-                stale.Add(new StaleReview(review, digest, statement.Id));
+                batch.Stale.Add(new StaleReview(review, digest, statement.Id));
             }
             else if (scope.Ontology is { IsReviewDayAsked: false, ReviewsAsOf: { } asOf } && review.Day > asOf)
             {
-                scope.Index.LateReviews.Add(review);
+                batch.Late.Add(review);
             }
         }
 

@@ -20,6 +20,9 @@ internal sealed class StatementBatch
     /// <summary>Reviews of something else than their statement is now.</summary>
     public List<StaleReview> Stale { get; } = [];
 
+    /// <summary>Reviews that are later than the day of the ontology on which they are judged.</summary>
+    public List<WrittenReview> Late { get; } = [];
+
     /// <summary>The statements that a release can leave out; none where no release is made.</summary>
     public List<MarkedStatement> Parts { get; } = [];
 

@@ -71,6 +71,7 @@ internal static class StatementBatches
             }
 
             index.StaleReviews.AddRange(batch.Stale);
+            index.LateReviews.AddRange(batch.Late);
             index.Parts?.Statements.AddRange(batch.Parts);
         }
 

@@ -108,7 +108,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
                 [.. passages.Evidence.Select(passage => (passage.Source, scope.Index.Sources[passage.Source].Marking))]));
         }
 
-        return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, batch.Stale, scope), predicate.Symbol, location)
+        return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, batch, scope), predicate.Symbol, location)
         {
             Exceptions = exceptions,
             StandIns = standIns,

@@ -42,6 +42,28 @@ public sealed class CompilingSideBySideTests
         ShouldBeThatOfOneThread(set);
     }
 
+    [Fact]
+    public void Compile_LateReviewsInManyLists_ReportsEachOnce()
+    {
+        const int Count = 200;
+        var digests = Enumerable.Repeat("00000000", Count).ToArray();
+        RailwaySet Reviewed() => Good.With("operators.yaml", "entities:\n" + string.Concat(digests.Select((digest, number) =>
+            $"  late-{number}:\n    kind: Operator\n    name: Late {number}\n    statements:\n"
+                + $"      - {{ website: \"https://example.org/{number}\", reviewed: {{ by: ana, on: 2026-11-02, of: {digest} }} }}\n")));
+
+        // The report of stale reviews, in the order of the file, has the digests that they should have.
+        digests = [.. Reviewed().Compile().Diagnostics
+            .Where(diagnostic => diagnostic.Location?.Path == "operators.yaml" && diagnostic.Id == "KG5021")
+            .Select(diagnostic => diagnostic.Arguments[2])];
+        digests.Length.ShouldBe(Count);
+        for (var run = 0; run < 10; run++)
+        {
+            Reviewed().Compile().Diagnostics.Count(diagnostic => diagnostic.Id == "KG5022").ShouldBe(Count);
+        }
+
+        ShouldBeThatOfOneThread(Reviewed());
+    }
+
     private static void ShouldBeThatOfOneThread(RailwaySet set)
     {
         var expected = OrderedParallel.RunAlone(set.Compile);
