@@ -96,7 +96,7 @@ public sealed class ExportRoundTripTests : IDisposable
         var entities = File.ReadAllLines(_folder["tables/entities.csv"]).Length;
         File.AppendAllText(_folder["tables/statements.csv"], "st_0,too,few\n");
         File.AppendAllText(_folder["tables/entities.csv"], "x,Operator,X,,\"[\"\"a\",,,,\ny,Operator,,,,,,,\n");
-        File.AppendAllText(_folder["tables/evidence.csv"], "st_0,annual-report,,,,,,true,false,,,\n");
+        File.AppendAllText(_folder["tables/evidence.csv"], "st_0,annual-report,,,,,,true,false,,,,,,,,,\n");
 
         var (output, error) = ImportedFolder.Import("csv", _folder["tables"], _folder["back"]);
 
