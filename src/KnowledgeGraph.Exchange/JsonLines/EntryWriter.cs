@@ -1,5 +1,5 @@
-using KnowledgeGraph.Exchange.Export;
 using System.Text.Json;
+using KnowledgeGraph.Exchange.Export;
 
 namespace KnowledgeGraph.Exchange.JsonLines;
 

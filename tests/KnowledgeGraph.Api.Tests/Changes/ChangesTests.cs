@@ -39,9 +39,13 @@ public sealed class ChangesTests
         "fields":[{"field":"name","old":"Valley Rail","new":"Valley Railways"}]}]},
         "statements":{"nodes":[
         {"kind":"ALTERED","id":"st_b2682537a9156a69","title":"Coast Lines operated Valley Line until 2017 at the latest.","node":{"__typename":"Statement"},
-        "fields":[{"field":"until","old":"../2018","new":"../2017"}]},
+        "fields":[{"field":"until","old":"../2018","new":"../2017"},{"field":"dateFit","old":"found","new":"missing"}]},
+        {"kind":"ALTERED","id":"st_45c0b5125e90e906","title":"Valley Railways does not operate Harbour Branch.","node":{"__typename":"Statement"},
+        "fields":[{"field":"subjectFit","old":"found","new":"excused"}]},
+        {"kind":"ALTERED","id":"st_6f0b275606a6a5d5","title":"Valley Railways has been a subsidiary of Harbour Transit since the 2010s.","node":{"__typename":"Statement"},
+        "fields":[{"field":"subjectFit","old":"found","new":"excused"}]},
         {"kind":"LOST","id":"WEBSITE","title":"The website of Valley Rail is https://valleyrail.example/.","node":null,"fields":[]}]},
-        "statementsCounts":{"gained":0,"lost":1,"altered":1},
+        "statementsCounts":{"gained":0,"lost":1,"altered":3},
         "lost":{"totalCount":1},
         "sources":{"totalCount":0}}
         """.ReplaceLineEndings("").Replace("WEBSITE", WebsiteId(), StringComparison.Ordinal));
@@ -58,7 +62,9 @@ public sealed class ChangesTests
         """).ShouldBe(
         """
         {"entities":{"nodes":[{"entityIds":["valley-rail"]}]},
-        "statements":{"nodes":[{"kind":"ALTERED","entityIds":["coast-lines","valley-line"]},{"kind":"LOST","entityIds":["valley-rail"]}]}}
+        "statements":{"nodes":[{"kind":"ALTERED","entityIds":["coast-lines","valley-line"]},
+        {"kind":"ALTERED","entityIds":["valley-rail","harbour-branch"]},{"kind":"ALTERED","entityIds":["valley-rail","harbour-transit"]},
+        {"kind":"LOST","entityIds":["valley-rail"]}]}}
         """.ReplaceLineEndings(""));
 
     [Fact]
@@ -75,7 +81,7 @@ public sealed class ChangesTests
             .Execute(in request, new FactSetRoot(Api.Graph) { History = new OneEarlier(Api.Graph) });
 
         result.ErrorCodes.ShouldBeEmpty();
-        trace.Statements.ShouldHaveSingleItem().Id.ShouldBe("st_b2682537a9156a69");
+        trace.Statements.Select(statement => statement.Id).ShouldBe(["st_b2682537a9156a69", "st_45c0b5125e90e906", "st_6f0b275606a6a5d5"], ignoreOrder: true);
     }
 
     [Fact]
@@ -86,7 +92,7 @@ public sealed class ChangesTests
     [Fact]
     public void Changes_PageByPage_AreAllTold()
     {
-        var first = Api.Read($$"""{ changes(since: "{{Old.ContentHash}}") { statements(first: 1) { pageInfo { hasNextPage endCursor } nodes { kind } } } }""");
+        var first = Api.Read($$"""{ changes(since: "{{Old.ContentHash}}") { statements(first: 3) { pageInfo { hasNextPage endCursor } nodes { kind } } } }""");
         using var json = System.Text.Json.JsonDocument.Parse(first);
         var page = json.RootElement.GetProperty("statements");
         var cursor = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();

@@ -82,7 +82,9 @@ public sealed class RefusalTests
         time.Seconds = 60;
         refusals.Add(new DefaultHttpContext(), "CODE");
 
-        log.Lines.Select(line => line.Values.Single(value => value.Key == "Others").Value).ShouldBe([0L, (Threads * Requests) - 1L]);
+        // The thread that writes the first line may be held up meanwhile: what it has counted by then is no longer in the second.
+        log.Lines.Count.ShouldBe(2);
+        log.Lines.Sum(line => (long)line.Values.Single(value => value.Key == "Others").Value!).ShouldBe((Threads * Requests) - 1L);
     }
 
     private sealed class ManualTime : TimeProvider
