@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Server.Tests.Support;
 using KnowledgeGraph.Testing.Sites;
 using Microsoft.Playwright;
@@ -97,7 +98,8 @@ public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<Writt
         {
             await page.GotoAsync($"{sites.AddressOf(WrittenSites.Tramway)}entity/{former}/");
 
-            await page.WaitForURLAsync("**/entity/sandwick-tramway/");
+            // Looks again and again: a navigation that is over before somebody waits for it is not missed.
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/entity/sandwick-tramway/$"), new() { Timeout = 30_000 });
         }
     }
 
