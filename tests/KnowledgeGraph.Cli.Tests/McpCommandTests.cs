@@ -17,6 +17,9 @@ public sealed class McpCommandTests
             Name = "kg",
             Command = "dotnet",
             Arguments = [Path.Combine(AppContext.BaseDirectory, "kg.dll"), "mcp", "--image", image],
+
+            // Other tests run kg in this process, in folders that they delete afterwards.
+            WorkingDirectory = railway.Path,
         }));
         var tools = await client.ListToolsAsync();
         var result = await client.CallToolAsync("stations-of-a-line", new Dictionary<string, object?> { ["line"] = "valley-line" });
