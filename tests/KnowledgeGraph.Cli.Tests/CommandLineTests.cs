@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using KnowledgeGraph.Cli.Commands;
 
 namespace KnowledgeGraph.Cli.Tests;
@@ -34,6 +35,21 @@ public sealed class CommandLineTests
                 KgCommand.Create().Parse(example.Split(" > ")[0]["kg ".Length..], configuration).Errors.ShouldBeEmpty(example);
             }
         }
+    }
+
+    /// <summary>A shell stays in a folder that is deleted, and what it starts cannot find out where it is.</summary>
+    [Fact]
+    public void Folder_ThatWasDeleted_IsSaidInAMessage()
+    {
+        using var folder = new TemporaryFolder();
+        var gone = Directory.CreateDirectory(folder["gone"]).FullName;
+
+        var (exitCode, output, error) = ChildProgram.Run(new ProcessStartInfo(
+            "/bin/sh", ["-c", "cd \"$0\" && rmdir \"$0\" && exec dotnet \"$1\" check", gone, Path.Combine(AppContext.BaseDirectory, "kg.dll")]));
+
+        exitCode.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ShouldBe("kg: The current folder does not exist any more, or may not be read. Change to another one (cd).\n");
     }
 
     [Theory]
