@@ -15,10 +15,7 @@ internal sealed class EntitiesField(Kind? kind, SchemaContext schema)
     private const int EveryKind = -1;
 
     public static FieldDefinition OfEvery(SchemaContext schema) => new EntitiesField(kind: null, schema).As(
-        "entities",
-        TypeFamily.Entity.Connection,
-        "The entities of every kind. By kind, then id.",
-        misplaced: [new(["kinds", "type", "types", "ofKind"], "where: { kind: { in: $value } }")]);
+        "entities", TypeFamily.Entity.Connection, "The entities of every kind. By kind, then id.");
 
     public static FieldDefinition Create(Kind kind, SchemaContext schema) => new EntitiesField(kind, schema).Sharing(
         schema.Names.Of(kind).Connection,

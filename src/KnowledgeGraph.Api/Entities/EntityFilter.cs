@@ -72,7 +72,7 @@ internal static class EntityFilter
                     conditions,
                     new Parts(entity => scope.Graph.Entity(new EntityRow(entity)).Identifiers.Count),
                     scope, element => filters[IdentifierTypes.Identifier].Compile(element, scope))),
-        new(EntityFieldNames.Kind, TypeNames.FilterOf(TypeNames.EntityKind), "The kind.", Kinds),
+        new(EntityFieldNames.Kind, TypeNames.FilterOf(TypeNames.EntityKind), "The kind.", Kinds) { Synonyms = ["kinds", "type", "types", "ofKind"] },
         FilterField.Findable(
             EntityFieldNames.Statements,
             filters.ListOf(TypeFamily.Statement.Filter),

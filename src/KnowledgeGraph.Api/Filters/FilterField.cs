@@ -18,6 +18,9 @@ internal sealed record FilterField(string Name, string Type, string? Description
     /// <summary>Why it is deprecated; null if it is not.</summary>
     public string? DeprecationReason { get; init; }
 
+    /// <summary>Other names under which clients look for it.</summary>
+    public string[] Synonyms { get; init; } = [];
+
     /// <summary>Whether the test depends on the place of a row.</summary>
     public bool UsesPlace { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class ObjectFilter(string name, string description, IReadOnlyLis
             {
                 Description = field.Description,
                 DeprecationReason = field.DeprecationReason,
+                Synonyms = field.Synonyms,
             }),
         ],
     };

@@ -45,12 +45,47 @@ public sealed class NearFormTests
 
     [Theory]
     [InlineData("""{"where":{"name":"Valley"}}""", "Did you mean { \"eq\": \"Valley\" }?")]
+    [InlineData("""{"where":{"gauge":["broad","narrowGauge"]}}""", "Did you mean { \"in\": [\"BROAD\", \"NARROW_GAUGE\"] }?")]
     [InlineData("""{"where":{"gauge":"narrowGauge"}}""", "Did you mean { \"eq\": \"NARROW_GAUGE\" }?")]
     [InlineData("""{"where":{"stops":"Dunmere"}}""", "Did you mean { \"some\": { \"name\": { \"eq\": \"Dunmere\" } } }?")]
     [InlineData("""{"where":{"title":{"eq":"Valley"}}}""", "Did you mean \"name\"?")]
     [InlineData("""{"where":{"stops":{"name":{"eq":"Valley"}}}}""", "Did you mean \"some\"?")]
     public void Variable_ThatIsNearlyRight_IsToldTheSame(string variables, string said) =>
         MessagesOf("query Q($where: LineFilter) { lines(where: $where) { nodes { name } } }", variables: variables).ShouldContain(said);
+
+    /// <summary>A number of stops is not what was meant by a condition on a stop, and neither is a name without a word in it by any field.</summary>
+    [Theory]
+    [InlineData("{ lines(where: { stops: { gt: 5 } }) { nodes { name } } }")]
+    [InlineData("{ lines { nodes { ____ } } }")]
+    public void Name_ThatMeansSomethingElse_HasNoSuggestion(string document) => MessagesOf(document).ShouldNotContain("Did you mean");
+
+    [Fact]
+    public void Variable_ThatMeansSomethingElse_HasNoSuggestion() =>
+        MessagesOf("query Q($where: LineFilter) { lines(where: $where) { nodes { name } } }", variables: """{"where":{"stops":{"gt":5}}}""")
+            .ShouldNotContain("Did you mean");
+
+    /// <summary>Documents are written by anybody: what is looked at for one suggestion does not grow with the schema.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(399, false)]
+    public void Place_BeyondTenThousandFields_IsNotLookedFor(int type, bool isFound)
+    {
+        const int Types = 400;
+        const int Fields = 300;
+        var builder = new SchemaBuilder();
+        builder.Add(new ObjectType("Query") { Fields = [new FieldDefinition("lines", "Int") { Arguments = [new ArgumentDefinition("where", "Root")] }] });
+        builder.Add(new InputObjectType("Root") { Fields = [.. Enumerable.Range(0, Types).Select(number => new InputField($"t{number}", $"T{number}"))] });
+        for (var i = 0; i < Types; i++)
+        {
+            builder.Add(new InputObjectType($"T{i}")
+            {
+                Fields = [.. Enumerable.Range(0, Fields).Select(number => new InputField(i == type && number == 0 ? "wanted" : $"f{number}", "Int"))],
+            });
+        }
+
+        MessagesOf("{ lines(wanted: 1) }", new GraphQLEngine(builder.Build()))
+            .Contains($"Did you mean where: {{ t{type}: {{ wanted: 1 }} }}?", StringComparison.Ordinal).ShouldBe(isFound);
+    }
 
     [Fact]
     public void Value_ThatFitsNowhere_HasNoSuggestion() =>
@@ -97,7 +132,8 @@ public sealed class NearFormTests
         {
             Fields = [new InputField("name", "TextFilter") { Synonyms = ["title"] }, new InputField("gauge", "GaugeFilter"), new InputField("stops", "StopListFilter")],
         });
-        builder.Add(new InputObjectType("StopListFilter") { Fields = [new InputField("some", "StopFilter"), new InputField("count", "Int")] });
+        builder.Add(new InputObjectType("StopListFilter") { Fields = [new InputField("some", "StopFilter"), new InputField("count", "IntFilter") { SuggestInside = false }] });
+        builder.Add(new InputObjectType("IntFilter") { Fields = [new InputField("gt", "Int")] });
         builder.Add(new InputObjectType("StopFilter") { Fields = [new InputField("and", "[StopFilter!]"), new InputField("name", "TextFilter")] });
         builder.Add(new InputObjectType("TextFilter") { Fields = [new InputField("eq", "String"), new InputField("in", "[String!]")] });
         return builder.Build();

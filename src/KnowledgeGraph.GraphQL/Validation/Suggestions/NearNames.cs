@@ -18,18 +18,23 @@ internal static class NearNames
     /// <example><c>holdsOffice</c> finds <c>HOLDS_OFFICE</c>.</example>
     public static string? WithSameLetters(string name, IEnumerable<string> options)
     {
+        if (name.Length > MaxLength)
+        {
+            return null;
+        }
+
         var letters = Letters(name);
         return options.FirstOrDefault(option => Letters(option).Equals(letters, StringComparison.OrdinalIgnoreCase));
     }
 
     private static IEnumerable<string> SharingWords(string name, IReadOnlyCollection<string> options)
     {
-        if (name.Length is < MinLength or > MaxLength)
+        // A name of underscores alone has no words.
+        if (name.Length is < MinLength or > MaxLength || Words(name) is not { Count: > 0 } words)
         {
             return [];
         }
 
-        var words = Words(name);
         var longer = new List<(string Name, int Others)>();
         var shorter = new List<(string Name, int Others)>();
         foreach (var option in options)
