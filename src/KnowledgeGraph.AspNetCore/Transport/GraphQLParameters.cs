@@ -47,10 +47,6 @@ internal sealed class GraphQLParameters : IDisposable
     /// <summary>Whether the request has a document or names one.</summary>
     public bool HasDocumentOrName => HasDocument || DocumentId is not null || PersistedHash is not null;
 
-    /// <summary>Whether the request has a document of its own and nothing else, except perhaps for the name of an operation.</summary>
-    public bool IsDocumentAlone => HasDocument && Variables.IsEmpty && DocumentId is null && PersistedHash is null
-        && OnError == ErrorBehaviour.Propagate && !ReportCost && !WantsReceipt;
-
     /// <summary>Memory for a document of at most <paramref name="length"/> bytes, in place of an earlier one.</summary>
     public Span<byte> RentDocument(int length)
     {

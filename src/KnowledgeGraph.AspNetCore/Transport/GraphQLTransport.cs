@@ -19,7 +19,6 @@ internal sealed class GraphQLTransport
 {
     private readonly ISchemaSource _schemas;
     private readonly DocumentStore _documents;
-    private readonly KnownBodies _bodies = new();
     private readonly CacheHeaders _cache;
     private readonly RequestTelemetry _telemetry;
     private readonly HttpOptions _options;
@@ -125,25 +124,9 @@ internal sealed class GraphQLTransport
         using var body = new RequestBody();
         using var parameters = new GraphQLParameters();
         var error = IsJson(context.Request)
-            ? await body.ReadAsync(context.Request, _options.MaxBodySize) ?? Read(body.Bytes, parameters)
+            ? await body.ReadAsync(context.Request, _options.MaxBodySize) ?? ParametersReader.Read(body.Bytes, _options.MaxJsonDepth, parameters)
             : RequestError.UnsupportedMediaType;
         await AnswerAsync(context, scope, mediaType, parameters, error, isGet: false);
-    }
-
-    private RequestError? Read(ReadOnlyMemory<byte> body, GraphQLParameters parameters)
-    {
-        if (_bodies.TryRead(body.Span, parameters))
-        {
-            return null;
-        }
-
-        var error = ParametersReader.Read(body, _options.MaxJsonDepth, parameters);
-        if (error is null)
-        {
-            _bodies.Add(body.Span, parameters);
-        }
-
-        return error;
     }
 
     private async Task GetAsync(HttpContext context, RequestScope started, ResponseMediaType? mediaType)
@@ -173,7 +156,7 @@ internal sealed class GraphQLTransport
 
         return TakesEvents(context.Request)
             ? AnswerOrStreamAsync(context, scope, accepted, parameters, isGet)
-            : AnswerAsync(context, scope, mediaType, parameters, isGet);
+            : ExecuteAsync(context, scope, mediaType, parameters, isGet);
     }
 
     /// <summary>Some clients accept events along with every request: they get them where there is no other answer.</summary>
@@ -197,11 +180,11 @@ internal sealed class GraphQLTransport
         }
         else
         {
-            await AnswerAsync(context, scope, mediaType, parameters, isGet);
+            await ExecuteAsync(context, scope, mediaType, parameters, isGet);
         }
     }
 
-    private async Task AnswerAsync(
+    private async Task ExecuteAsync(
         HttpContext context, RequestScope scope, ResponseMediaType mediaType, GraphQLParameters parameters, bool isGet)
     {
         using var lease = _schemas.Acquire();
@@ -216,9 +199,10 @@ internal sealed class GraphQLTransport
         }
 
         var trace = parameters.WantsReceipt && schema.Root is FactSetRoot root ? new AnswerTrace(root.Graph) : null;
+        var request = parameters.ToRequest(queriesOnly: isGet, trace);
         var admitted = await Admission.RunAsync(
             ClientIdentity.During(context),
-            new QueryOperation(schema, parameters.ToRequest(queriesOnly: isGet, trace), context.RequestAborted),
+            new QueryOperation(schema, request, context.RequestAborted),
             parameters.Size,
             isBounded: true,
             context.RequestAborted);
@@ -233,7 +217,7 @@ internal sealed class GraphQLTransport
         var body = (format, trace) switch
         {
             (not null, _) => format.Write(result.Body),
-            (_, not null) => ReceiptAnswer.Attach(parameters.ToRequest(queriesOnly: isGet, trace), result.Body),
+            (_, not null) => ReceiptAnswer.Attach(in request, result.Body),
             _ => result.Body,
         };
         if (body is not { } bytes)

@@ -31,7 +31,7 @@ public sealed class PostTests(TransportServer server) : IClassFixture<TransportS
         }
     }
 
-    /// <summary>The body is read where it was received, or copied where it comes in pieces: the answer is the same.</summary>
+    /// <summary>However a network cuts it.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
