@@ -35,6 +35,7 @@ public sealed partial class FactGraph : IDisposable
     private readonly ConflictTable _conflicts;
     private readonly QuestionTable _questions;
     private readonly SearchIndex _search;
+    private readonly OriginCounts _originCounts;
 
     // By kind, including the kinds below it: several where they are not adjacent.
     private readonly ImmutableArray<RowRange<EntityRow>>[] _ranges;
@@ -69,7 +70,7 @@ public sealed partial class FactGraph : IDisposable
         Workspaces = new WorkspacePool(_entities.Count);
         _structure = new GraphStructure(this);
         Remaining = new RemainingStatementsCache(this);
-        OriginCounts = new OriginCounts(this);
+        _originCounts = new OriginCounts(this);
         _ranges = [.. Ontology.Kinds.Select(RangesOf)];
     }
 
@@ -80,7 +81,7 @@ public sealed partial class FactGraph : IDisposable
     internal RemainingStatementsCache Remaining { get; }
 
     /// <summary>The number of independent origins of each statement; counted on demand.</summary>
-    internal OriginCounts OriginCounts { get; }
+    internal OriginCounts OriginCounts => Live(_originCounts);
 
     /// <summary>The origins of each source; computed on first use.</summary>
     internal SourceOrigins SourceOrigins => Volatile.Read(ref _sourceOrigins) ?? FindSourceOrigins();

@@ -54,11 +54,12 @@ internal sealed unsafe class ImageReader
     /// <summary>
     /// Returns the section as the rows of a table of <paramref name="rows"/> rows that have an element in a sparse column.
     /// </summary>
-    /// <exception cref="ImageFormatException">The section is of a table of another length.</exception>
+    /// <exception cref="ImageFormatException">The section is of a table of another length, or counts less than nothing.</exception>
     public SparseRows SparseRows(SectionId section, int rows)
     {
         var words = Column<SparseWord>(section);
-        return new SparseRows(words.Length == 0 ? words : Column<SparseWord>(section, SparseWord.CountOf(rows)), rows);
+        var present = new SparseRows(words.Length == 0 ? words : Column<SparseWord>(section, SparseWord.CountOf(rows)), rows);
+        return present.Count >= 0 ? present : throw Inconsistent($"{section} counts {present.Count} elements");
     }
 
     /// <summary>Returns two sections as a column of a table of <paramref name="rows"/> rows, most of which have no element.</summary>

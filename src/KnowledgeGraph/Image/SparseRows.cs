@@ -24,6 +24,9 @@ internal readonly struct SparseRows
 
     /// <summary>The place of the element of a row; -1 if it has none. O(1).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    /// <exception cref="ImageFormatException">
+    /// The group counts other elements than there are, which happens only in a forged or damaged image.
+    /// </exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PlaceOf(int index)
     {
@@ -32,12 +35,33 @@ internal readonly struct SparseRows
             ThrowOutOfRange(index, _rows);
         }
 
-        return _words.Length == 0 ? -1 : _words[index >> SparseWord.Shift].PlaceOf(index);
+        if (_words.Length == 0)
+        {
+            return -1;
+        }
+
+        ref readonly var word = ref _words[index >> SparseWord.Shift];
+        if (!word.Has(index))
+        {
+            return -1;
+        }
+
+        var place = word.PlaceOf(index);
+        if ((uint)place >= (uint)Count)
+        {
+            ThrowInconsistent(index, Count);
+        }
+
+        return place;
     }
 
     /// <inheritdoc cref="Column{T}.Prefetch" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(int index) => _words.Prefetch(index >> SparseWord.Shift);
+
+    private static void ThrowInconsistent(int index, int count) => throw new ImageFormatException(
+        ImageDefect.Inconsistent,
+        $"The fact image contradicts itself: the element of row {index} is outside its column of {count} elements.{ImageHeader.HowToFix}");
 
     private static void ThrowOutOfRange(int index, int rows) =>
         throw new ArgumentOutOfRangeException(nameof(index), index, $"The column has {rows} rows.");
@@ -58,11 +82,11 @@ internal readonly record struct SparseWord(uint Bits, int Before)
     /// <summary>The number of elements up to the end of the group.</summary>
     public int End => Before + BitOperations.PopCount(Bits);
 
-    /// <summary>The place of the element of a row of the group; -1 if it has none.</summary>
+    /// <summary>Whether a row of the group has an element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int PlaceOf(int index)
-    {
-        var bit = 1u << index;
-        return (Bits & bit) == 0 ? -1 : Before + BitOperations.PopCount(Bits & (bit - 1));
-    }
+    public bool Has(int index) => (Bits & (1u << index)) != 0;
+
+    /// <summary>The place of the element of a row of the group that has one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int PlaceOf(int index) => Before + BitOperations.PopCount(Bits & ((1u << index) - 1));
 }

@@ -74,6 +74,39 @@ public sealed class SparseColumnTests
         Should.Throw<ImageFormatException>(() => FactGraph.Open(ImageForge.Sign(forged))).Message.ShouldContain("EvidenceStarts has");
     }
 
+    [Fact]
+    public void Open_PresenceThatCountsLessThanNothing_IsRefused()
+    {
+        var forged = Images.Write(Base);
+        var (offset, length) = ImageForge.Section(forged, SectionId.EvidencePresence);
+        BinaryPrimitives.WriteInt32LittleEndian(forged.AsSpan(offset + length - 4), -40);
+
+        Should.Throw<ImageFormatException>(() => FactGraph.Open(ImageForge.Sign(forged))).Message.ShouldContain("EvidencePresence counts -");
+    }
+
+    /// <summary>Opening reads the last group alone: what others count shows when a row of theirs is read.</summary>
+    [Theory]
+    [InlineData(-1_000)]
+    [InlineData(-1)]
+    [InlineData(1_000_000)]
+    public void Row_OfAGroupThatCountsWrongly_IsRefused(int before)
+    {
+        var template = Base.Statements[0] with { Evidence = new([new EvidenceSymbol(Base.Sources[0].Id, 0, 1, 1, false)]) };
+        var forged = Images.Write(Base with { Statements = new([.. Enumerable.Range(0, 100).Select(index => template with { Id = $"st_{index:x16}" })]) });
+        var (offset, _) = ImageForge.Section(forged, SectionId.EvidencePresence);
+        BinaryPrimitives.WriteInt32LittleEndian(forged.AsSpan(offset + 4), before);
+
+        using var graph = FactGraph.Open(ImageForge.Sign(forged));
+
+        Should.Throw<ImageFormatException>(() =>
+        {
+            for (var row = 0; row < graph.Statements.Count; row++)
+            {
+                _ = graph.Statement(new StatementRow(row)).Evidence.Count;
+            }
+        });
+    }
+
     private static Compiler.Symbols.ValidTime Dated(int year) =>
         new((2000 + year).ToString(CultureInfo.InvariantCulture), null, null, year, year + 10, int.MaxValue, int.MaxValue);
 }
