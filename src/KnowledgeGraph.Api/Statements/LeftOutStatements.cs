@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.Traversal;
@@ -11,37 +11,26 @@ namespace KnowledgeGraph.Api.Statements;
 /// </summary>
 internal sealed class LeftOutStatements
 {
-    // Cancellation is looked for between blocks.
-    private const int Block = 1 << 14;
-
-    private const int Combinations = 1 << 16;
-
     private readonly Column<StatementRow, StatementTraits> _traits;
     private readonly Dictionary<ushort, (LeftOutReason Reason, int Count)> _reasons = [];
 
     private LeftOutStatements(EdgeFilter filter, ref FilterWork work)
     {
         _traits = filter.Graph.Statements.Traits;
-        var counts = new int[Combinations];
-        var samples = new int[Combinations];
-        var bits = MemoryMarshal.Cast<StatementTraits, ushort>(_traits.AsSpan());
-        for (var start = 0; start < bits.Length && work.Step(Math.Min(Block, bits.Length - start)); start += Block)
-        {
-            var end = Math.Min(start + Block, bits.Length);
-            for (var i = start; i < end; i++)
-            {
-                counts[bits[i]]++;
-                samples[bits[i]] = i;
-            }
-        }
-
-        for (var combination = 0; combination < Combinations; combination++)
+        var counts = ArrayPool<int>.Shared.Rent(TraitCombinations.Count);
+        var samples = ArrayPool<int>.Shared.Rent(TraitCombinations.Count);
+        counts.AsSpan(0, TraitCombinations.Count).Clear();
+        Count(counts, samples, ref work);
+        for (var combination = 0; combination < TraitCombinations.Count; combination++)
         {
             if (counts[combination] > 0 && filter.ReasonAgainst(new StatementRow(samples[combination])) is { } reason)
             {
                 _reasons.Add((ushort)combination, (reason, counts[combination]));
             }
         }
+
+        ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<int>.Shared.Return(samples);
     }
 
     /// <summary>Whether there are any.</summary>
@@ -49,9 +38,7 @@ internal sealed class LeftOutStatements
 
     /// <summary>Finds them; null if a view needs more of a statement than its traits. O(statements), a column read for each.</summary>
     public static LeftOutStatements? Of(EdgeFilter filter, ref FilterWork work) =>
-        filter.IsTimeless && filter.Graph.Ontology.Predicates.All(predicate => filter.AllowsPredicate(predicate.Index, along: true))
-            ? new LeftOutStatements(filter, ref work)
-            : null;
+        TraitCombinations.Decide(filter) ? new LeftOutStatements(filter, ref work) : null;
 
     /// <summary>Counts all of them.</summary>
     public void Count(LeftOutTally tally)
@@ -64,5 +51,25 @@ internal sealed class LeftOutStatements
 
     /// <summary>Why the view keeps a statement back; null if it does not. O(1).</summary>
     public LeftOutReason? ReasonAgainst(StatementRow statement) =>
-        _reasons.TryGetValue(MemoryMarshal.Cast<StatementTraits, ushort>([_traits[statement]])[0], out var known) ? known.Reason : null;
+        _reasons.TryGetValue(TraitCombinations.Of(_traits[statement]), out var known) ? known.Reason : null;
+
+    // Counts the statements of each combination, and notes one of them.
+    private void Count(int[] counts, int[] samples, ref FilterWork work)
+    {
+        var combinations = TraitCombinations.Of(_traits.AsSpan());
+        for (int start = 0, end; start < combinations.Length; start = end)
+        {
+            end = Math.Min(start + TraitCombinations.Block, combinations.Length);
+            if (!work.Step(end - start))
+            {
+                break;
+            }
+
+            for (var i = start; i < end; i++)
+            {
+                counts[combinations[i]]++;
+                samples[combinations[i]] = i;
+            }
+        }
+    }
 }

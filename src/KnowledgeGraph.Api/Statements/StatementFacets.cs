@@ -9,11 +9,7 @@ namespace KnowledgeGraph.Api.Statements;
 /// <summary>Counts all statements of a graph in their columns, which takes about as long as counting alone.</summary>
 internal static class StatementFacets
 {
-    // Cancellation is looked for between blocks.
-    private const int Block = 1 << 14;
-
     // A decision is remembered for each combination of traits: allowed is odd, and unknown is zero.
-    private const int Combinations = 1 << 16;
     private const byte Allowed = 1;
     private const byte Refused = 2;
 
@@ -25,18 +21,23 @@ internal static class StatementFacets
     {
         var graph = filter.Graph;
         if (by is not (FacetKey.Kind or FacetKey.Predicate or FacetKey.Modality or FacetKey.Rank or FacetKey.Basis)
-            || !filter.IsTimeless
-            || !graph.Ontology.Predicates.All(predicate => filter.AllowsPredicate(predicate.Index, along: true)))
+            || !TraitCombinations.Decide(filter))
         {
             return null;
         }
 
         var counts = new int[FacetTally.NumberOfValues(graph, by)];
-        var decisions = ArrayPool<byte>.Shared.Rent(Combinations);
-        decisions.AsSpan(0, Combinations).Clear();
-        for (var start = 0; start < graph.Statements.Count && work.Step(Math.Min(Block, graph.Statements.Count - start)); start += Block)
+        var decisions = ArrayPool<byte>.Shared.Rent(TraitCombinations.Count);
+        decisions.AsSpan(0, TraitCombinations.Count).Clear();
+        for (int start = 0, length; start < graph.Statements.Count; start += length)
         {
-            Count(filter, by, start, Math.Min(Block, graph.Statements.Count - start), decisions, counts);
+            length = Math.Min(TraitCombinations.Block, graph.Statements.Count - start);
+            if (!work.Step(length))
+            {
+                break;
+            }
+
+            Count(filter, by, start, length, decisions, counts);
         }
 
         ArrayPool<byte>.Shared.Return(decisions);
@@ -47,7 +48,7 @@ internal static class StatementFacets
     {
         var statements = filter.Graph.Statements;
         var traits = statements.Traits.AsSpan().Slice(start, length);
-        var bits = MemoryMarshal.Cast<StatementTraits, ushort>(traits);
+        var bits = TraitCombinations.Of(traits);
         foreach (var combination in bits)
         {
             if (decisions[combination] == 0)

@@ -64,9 +64,20 @@ internal sealed class AllStatementsList(EdgeFilter filter, ListQuery query) : St
             return;
         }
 
-        for (var row = 0; leftOut.HasAny && row < RowCount && work.Step(); row++)
+        // The column has been counted as work already: only rows that are looked at further cost more.
+        for (var row = 0; leftOut.HasAny && row < RowCount; row++)
         {
-            if (leftOut.ReasonAgainst(new StatementRow(row)) is { } reason && Satisfies(owner, row, ref work))
+            if (leftOut.ReasonAgainst(new StatementRow(row)) is not { } reason)
+            {
+                continue;
+            }
+
+            if (!work.Step())
+            {
+                break;
+            }
+
+            if (Satisfies(owner, row, ref work))
             {
                 tally.Add(reason);
             }

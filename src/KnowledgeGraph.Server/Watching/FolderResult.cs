@@ -34,6 +34,6 @@ internal sealed record FolderResult(byte[]? Image, IReadOnlyList<FactDiagnostic>
     private static FactDiagnostic[] Disclosed(FactDiagnostic[] diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return errors == 0 ? [] : [FactDiagnostics.OfSet($"The files have {CountPhrase.Of(errors, "error")}, which the log of the server shows.")];
+        return errors == 0 ? [] : [FactDiagnostics.OfSet($"The files have {CountPhrase.Of(errors, "error")}: see the log of the server.")];
     }
 }

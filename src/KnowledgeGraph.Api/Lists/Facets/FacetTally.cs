@@ -20,37 +20,28 @@ internal static class FacetTally
     /// </summary>
     public static IEnumerable<(int Number, int Count)>[] Count(RowList list, int owner, FacetKey[] keys, ref FilterWork work)
     {
-        var counts = new IEnumerable<(int Number, int Count)>[keys.Length];
-        var counters = new List<FacetCounter>();
+        var known = new int[]?[keys.Length];
+        var counters = new FacetCounter?[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            if (list.CountValues(keys[i], ref work) is { } known)
-            {
-                counts[i] = FacetCounter.Numbered(known);
-                continue;
-            }
-
-            var counter = FacetCounter.Create(list, owner, keys[i]);
-            counters.Add(counter);
-            counts[i] = counter.Counts;
+            known[i] = list.CountValues(keys[i], ref work);
+            counters[i] = known[i] is null ? FacetCounter.Create(list, owner, keys[i]) : null;
         }
 
-        if (counters.Count == 0)
-        {
-            return counts;
-        }
+        AddAll(list, owner, [.. counters.OfType<FacetCounter>()], ref work);
+        return [.. known.Zip(counters, static (numbers, counter) => counter?.Counts ?? FacetCounter.Numbered(numbers!))];
+    }
 
-        FacetCounter[] together = [.. counters];
+    private static void AddAll(RowList list, int owner, FacetCounter[] counters, ref FilterWork work)
+    {
         var rows = new DistinctItems(list, owner);
-        while (rows.MoveNext(ref work))
+        while (counters.Length > 0 && rows.MoveNext(ref work))
         {
-            foreach (var counter in together)
+            foreach (var counter in counters)
             {
                 counter.Add(rows.Current);
             }
         }
-
-        return counts;
     }
 
     /// <summary>The number of distinct entities. Linear in the rows of the list.</summary>
