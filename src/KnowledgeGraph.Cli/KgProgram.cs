@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Cli.Output;
+using Spectre.Console;
 
 namespace KnowledgeGraph.Cli;
 
