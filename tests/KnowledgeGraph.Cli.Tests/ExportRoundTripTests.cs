@@ -114,6 +114,7 @@ public sealed partial class ExportRoundTripTests : IDisposable
         var original = Copy(set, _folder["original"], path => !IsDocument(path));
         Copy(set, _folder["back"], path => Path.GetFileName(path) == "ontology.yaml" || IsQuestion(path));
         Kg.Run("export", original, "--format", "csv", "-o", _folder["tables"]).ExitCode.ShouldBe(0);
+        var changed = 0;
         foreach (var table in Directory.GetFiles(_folder["tables"]))
         {
             var text = File.ReadAllText(table);
@@ -126,10 +127,11 @@ public sealed partial class ExportRoundTripTests : IDisposable
                 column = end == "," ? column + 1 : 0;
                 return (!cell.StartsWith('"') && isQuoted(name, cell) ? $"\"{cell}\"" : cell) + end;
             });
-            requoted.ShouldNotBe(text);
             File.WriteAllText(table, requoted);
+            changed += requoted == text ? 0 : 1;
         }
 
+        changed.ShouldBeGreaterThanOrEqualTo(4, "the tables of sources, entities, statements and evidence");
         ImportedFolder.Import("csv", _folder["tables"], _folder["back"], "--strict").Error.ShouldBeEmpty();
 
         Images.Open(ImportedFolder.Compile(_folder["back"])).ContentHash
