@@ -10,7 +10,7 @@ export interface PointedOut {
 
 /**
  * Points something out in a picture that is drawn. The shapes are those of the layout, in its order: only their classes change. That
- * of the picture itself belongs to whoever draws it.
+ * of the picture itself is set where it is drawn.
  */
 export function pointOut(svg: SVGSVGElement, { spots }: Layout, lines: readonly SpotLine[], { active, picked, line }: PointedOut): void {
   svg.querySelectorAll('.near').forEach((element) => element.classList.remove('near'));
