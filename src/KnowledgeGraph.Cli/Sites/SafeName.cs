@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Cli.Sites;
 
 /// <summary>
 /// Names of folders that every file system takes, also one that ignores case: the compiler's ids as they are, except for the names of
-/// devices. An image may have been made by other programs, with ids of any characters.
+/// devices. An image may have been made by other programs, with ids of any characters. The explorer makes the same names, in
+/// <c>folderName.ts</c>.
 /// </summary>
 internal static class SafeName
 {

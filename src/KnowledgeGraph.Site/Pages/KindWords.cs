@@ -11,5 +11,6 @@ internal static class KindWords
     /// <summary>The name for several entities of a kind.</summary>
     public static string PluralOf(Kind kind) => Capitalise(NameWords.Of(kind.Plural));
 
-    private static string Capitalise(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    /// <summary>The words with a capital letter at the beginning.</summary>
+    public static string Capitalise(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

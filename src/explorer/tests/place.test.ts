@@ -19,6 +19,9 @@ describe('places', () => {
     expect(place).toEqual(step(nowhere, { depth: 3 }));
   });
 
+  it('can be written whatever the text is, half a pair of surrogates included', () =>
+    expect(writePlace(step(nowhere, { view: 'table', text: '😀'.slice(0, 1), cells: ['NAME=\udc00'] }))).toBe('?view=table&text=%EF%BF%BD&cells=NAME%3D%EF%BF%BD'));
+
   it('take an item of a list that is not well encoded as it is', () =>
     expect(readPlace('?kinds=100%25,A').kinds).toEqual(['100%', 'A']));
 

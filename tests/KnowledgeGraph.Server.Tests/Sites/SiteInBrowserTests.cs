@@ -89,6 +89,30 @@ public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<Writt
         Task<string> HeadingAsync() => page.Locator("main h1").InnerTextAsync();
     }
 
+    [Theory]
+    [InlineData("entity/nato/")]
+    [InlineData("")]
+    public async Task PrintedPage_HasTheFactsAlone(string path)
+    {
+        await using var context = await Chromium.OpenContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{sites.AddressOf(WrittenSites.Shipped)}{path}");
+        (await ControlsAsync()).ShouldBeGreaterThan(1);
+        var facts = await FactsAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        (await ControlsAsync()).ShouldBe(0);
+        (await FactsAsync()).ShouldBe(facts);
+        var link = page.Locator("main li a").First;
+        (await link.EvaluateAsync<bool>("link => getComputedStyle(link).color === getComputedStyle(link.parentElement).color")).ShouldBeTrue();
+        (await page.Locator("main li").First.EvaluateAsync<string>("item => getComputedStyle(item).breakInside")).ShouldBe("avoid");
+
+        Task<int> ControlsAsync() => page.Locator("nav, form[role=search], .letters").Locator("visible=true").CountAsync();
+
+        Task<int> FactsAsync() => page.Locator("main li").Locator("visible=true").CountAsync();
+    }
+
     [Fact]
     public async Task FormerId_LeadsToThePresentPage_WithoutScript()
     {

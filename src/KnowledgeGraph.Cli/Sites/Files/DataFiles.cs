@@ -39,7 +39,7 @@ internal static class DataFiles
         WriteManifest(site, [.. files.Select(static file => file.Name)]);
         var rows = files.GroupBy(static file => file.Description).Select(static format =>
             $"<li>{string.Join(" · ", format.Select(static file => $"<a href=\"../{PageText.Encode(file.Name)}\">{PageText.Encode(file.Name)}</a>"))}"
-            + $"<small>{PageText.Encode(Capitalise(format.Key))}</small></li>\n");
+            + $"<small>{PageText.Encode(KindWords.Capitalise(format.Key))}</small></li>\n");
         site.Write(new SitePage(
             "exports/",
             "Data",
@@ -51,8 +51,6 @@ internal static class DataFiles
             files.Add((name, description));
         }
     }
-
-    private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static void WriteManifest(FactSite site, IReadOnlyList<string> names) => site.Folder.Write("exports/manifest.json", stream =>
     {

@@ -7,7 +7,16 @@ internal sealed class DistinctBudget(int size = 5_000_000)
     private int _left = size;
 
     /// <summary>Takes room for one value; false where there is none.</summary>
-    public bool TryTake() => _left > 0 && _left-- > 0;
+    public bool TryTake()
+    {
+        if (_left <= 0)
+        {
+            return false;
+        }
+
+        _left--;
+        return true;
+    }
 
     /// <summary>Gives room back.</summary>
     public void Return(int count) => _left += count;

@@ -27,6 +27,8 @@ public sealed class ExportedTables
 
     private static readonly string[] Flags = ["wholeDocument", "mayBeQuoted"];
 
+    private static readonly string[] Numbers = ["number", "upTo", "offset", "length", "row"];
+
     // The columns of a statement that its value is made of.
     private static readonly HashSet<string> Value = new(StringComparer.Ordinal)
     {
@@ -90,7 +92,7 @@ public sealed class ExportedTables
         var members = new List<KeyValuePair<string, DataNode>> { new("type", Text(type)) };
         foreach (var (column, cell) in row.Root.Members)
         {
-            if (IsMissing(cell, row) || (type == "statement" && Value.Contains(column)))
+            if (IsMissing(column, cell, row) || (type == "statement" && Value.Contains(column)))
             {
                 continue;
             }
@@ -149,7 +151,7 @@ public sealed class ExportedTables
             ],
         };
 
-        string? Cell(string column) => row.Root.Find(column) is { } cell && !IsMissing(cell, row) ? SpreadsheetText.Plain(cell.Text) : null;
+        string? Cell(string column) => row.Root.Find(column) is { } cell && !IsMissing(column, cell, row) ? SpreadsheetText.Plain(cell.Text) : null;
     }
 
     /// <summary>A language that is there twice keeps its first name.</summary>
@@ -162,12 +164,21 @@ public sealed class ExportedTables
         ],
     };
 
-    /// <summary>An empty text is two quotation marks, and a missing value is nothing at all.</summary>
-    private static bool IsMissing(DataNode cell, DataRecord row)
-    {
-        var start = row.FieldStart!(cell.Offset);
-        return cell.Text.Length == 0 && (start >= row.Text.Length || row.Text[start] != '"');
-    }
+    /// <summary>
+    /// Whether a cell has no value. An empty text is two quotation marks, and a missing one is nothing at all; where marks tell nothing, because
+    /// the program that saved the table sets them around other cells without need, all that is empty is missing.
+    /// </summary>
+    private static bool IsMissing(string column, DataNode cell, DataRecord row) =>
+        cell.Text.Length == 0
+        && (!IsQuoted(cell, row) || Lists.Contains(column) || Flags.Contains(column) || Numbers.Contains(column) || QuotesWithoutNeed(row));
+
+    /// <summary>Whether the first cell, an id or a word, is quoted although nothing in it asks for it.</summary>
+    private static bool QuotesWithoutNeed(DataRecord row) =>
+        row.Root.Members[0].Value is { Text.Length: > 0 } first && IsQuoted(first, row)
+        && first.Text.All(static character => char.IsLetterOrDigit(character) || character is '-' or '_');
+
+    private static bool IsQuoted(DataNode cell, DataRecord row) =>
+        row.FieldStart!(cell.Offset) is var start && start < row.Text.Length && row.Text[start] == '"';
 
     private static DataNode Text(string text) => new(DataKind.Text, -1) { Text = text };
 

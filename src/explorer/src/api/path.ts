@@ -1,3 +1,5 @@
+import { folderName } from './folderName';
+
 const page = globalThis.document;
 
 /** What a page without a server says of itself in its head. */
@@ -20,14 +22,6 @@ export const apiPath: string = page?.documentElement.dataset['api'] ?? 'graphql'
 
 /** The address of an operation in the IDE; undefined without a server, which has it. */
 export const ideAddress = (query: string): string | undefined => (hasServer ? `${apiPath}?query=${encodeURIComponent(query)}` : undefined);
-
-/** The name of a folder as `kg site` makes it of an id, in SafeName.cs: one that every file system takes. */
-function folderName(id: string): string {
-  const name = [...new TextEncoder().encode(id)]
-    .map((byte) => (/[a-z0-9-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `_${byte.toString(16).padStart(2, '0')}`))
-    .join('');
-  return /^(con|prn|aux|nul|(com|lpt)\d)$/.test(name) ? `_${name}` : name;
-}
 
 /** The address of the page of an entity that needs no script. */
 export const entityPageAddress = (id: string): string =>

@@ -91,13 +91,16 @@ export function readPlace(query: string): Place {
   })) as unknown as Place;
 }
 
-/** A view has hundreds of links: what is as at first, which is nearly all of it, costs a comparison. */
+/**
+ * A view has hundreds of links: what is as at first, which is nearly all of it, costs a comparison. Half a pair of surrogates, which a text
+ * that was cut may end with, is written as U+FFFD: no address can have it.
+ */
 export function writePlace(place: Place): string {
   let query = '';
   for (const [name, field] of entries) {
     const value = place[name] === field.initial ? undefined : field.write(place[name]);
     if (value !== undefined) {
-      query += `${query === '' ? '?' : '&'}${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`;
+      query += `${query === '' ? '?' : '&'}${name}=${encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',')}`;
     }
   }
 

@@ -46,6 +46,7 @@ export function Drawing({ graph, title, pictures }: DrawingProperties) {
   const pressed = useRef({ x: 0, y: 0 });
   const shapes = useMemo(() => <Shapes layout={layout} lines={lines} vocabulary={vocabulary} />, [layout, lines]);
   const active = looked && 'spot' in looked ? looked.spot.node.id : pick || undefined;
+  const isLooking = active !== undefined && layout.spots.has(active);
   const line = looked && 'line' in looked ? looked.line : undefined;
   useLayoutEffect(() => {
     if (svg.current) {
@@ -81,7 +82,7 @@ export function Drawing({ graph, title, pictures }: DrawingProperties) {
       <svg
         ref={svg}
         viewBox={box}
-        class={looked ? 'pointing' : undefined}
+        class={[looked && 'pointing', isLooking && 'looking'].filter(Boolean).join(' ')}
         role="img"
         aria-label={`${title}: ${count(graph.nodes.length)} entities in rings by distance. The list beside the picture has them all.`}
         onPointerDown={(event) => {

@@ -8,11 +8,13 @@ export interface PointedOut {
   readonly line: SpotLine | undefined;
 }
 
-/** Points something out in a picture that is drawn. The shapes are those of the layout, in its order: only their classes change. */
+/**
+ * Points something out in a picture that is drawn. The shapes are those of the layout, in its order: only their classes change. That
+ * of the picture itself is set where it is drawn.
+ */
 export function pointOut(svg: SVGSVGElement, { spots }: Layout, lines: readonly SpotLine[], { active, picked, line }: PointedOut): void {
   svg.querySelectorAll('.near').forEach((element) => element.classList.remove('near'));
   svg.querySelectorAll('.picked').forEach((element) => element.classList.remove('picked'));
-  svg.classList.toggle('looking', active !== undefined && spots.has(active));
   const near = new Set([active]);
   const paths = svg.querySelectorAll('.edges > path');
   lines.forEach((each, index) => {

@@ -10,33 +10,9 @@ export type Counting = Pick<StatementFacetsVariables, 'where' | 'view'> & { read
 
 type Counts = ReadonlyMap<FacetKey, readonly FacetValue[]>;
 
-const maxKept = 100;
-const kept = new Map<string, Promise<Counts>>();
-
-const nameOf = ({ where, view }: Counting, key: FacetKey): string => JSON.stringify([key, where, view]);
-
-/** Counts what has not been counted before, in one request. */
-function count(counting: Counting): Promise<Counts> {
-  const { where, view, by } = counting;
-  const missing = by.filter((key) => !kept.has(nameOf(counting, key)));
-  if (missing.length > 0) {
-    const asked = ask(StatementFacets, { where, view, by: missing })
-      .then(({ statements }): Counts => new Map(missing.map((key) => [key, statements.facets.filter((facet) => facet.by === key)])));
-    for (const key of missing) {
-      const name = nameOf(counting, key);
-      kept.set(name, asked);
-      asked.catch(() => kept.delete(name));
-    }
-  }
-
-  return Promise.all(by.map(async (key) => [key, (await kept.get(nameOf(counting, key)))?.get(key) ?? []] as const)).then((all) => {
-    for (const [oldest] of [...kept].slice(0, Math.max(0, kept.size - maxKept))) {
-      kept.delete(oldest);
-    }
-
-    return new Map(all);
-  });
-}
+/** Counts in one request, or as it was counted before. */
+export const count = ({ where, view, by }: Counting): Promise<Counts> =>
+  ask(StatementFacets, { where, view, by }).then(({ statements }) => new Map(by.map((key) => [key, statements.facets.filter((facet) => facet.by === key)])));
 
 /**
  * The countings with those under the same conditions as one. Without conditions a count is quick, and several may be on their way at a time;
@@ -45,9 +21,10 @@ function count(counting: Counting): Promise<Counts> {
 export function together(countings: readonly Counting[]): readonly Counting[] {
   const merged = new Map<string, Counting>();
   for (const counting of countings) {
-    const name = counting.where === undefined ? nameOf(counting, counting.by[0] as FacetKey) : JSON.stringify([counting.where, counting.view]);
+    const { where, view, by } = counting;
+    const name = JSON.stringify(where === undefined ? [by[0], view] : [where, view]);
     const known = merged.get(name);
-    merged.set(name, known ? { ...known, by: [...known.by, ...counting.by] } : counting);
+    merged.set(name, known ? { ...known, by: [...known.by, ...by] } : counting);
   }
 
   return [...merged.values()];
