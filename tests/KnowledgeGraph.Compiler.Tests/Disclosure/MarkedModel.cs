@@ -273,7 +273,7 @@ internal sealed class MarkedModel
         }
 
         file.Append(CultureInfo.InvariantCulture, $"  e-{entity.Number}:\n    kind: {(entity.IsBox ? "Box" : "Thing")}\n    name: {(isShown ? "" : "Changed ")}Qua{entity.Number}x\n");
-        file.Append(entity.HasAlias ? $"    aliases: [{(isShown ? "Alo" : "Uro")}{entity.Number}x Brook]\n" : "");
+        file.Append(entity.HasAlias ? $"    aliases: [{(isShown ? "Alo" : "Uro")}{(char)('a' + entity.Number)}x Brook]\n" : "");
         file.Append(entity.Named is { } named ? $"    description: It is beside Qua{named}x.\n"
             : entity.HasDescription ? $"    description: {(isShown ? "Something" : "Anything else")}.\n" : "");
         file.Append(entity.HasFormerId ? $"    formerIds: [{(isShown ? "old" : "older")}-{entity.Number}]\n" : "");
