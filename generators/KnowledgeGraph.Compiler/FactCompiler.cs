@@ -73,7 +73,7 @@ public static class FactCompiler
         }
 
         var store = new DocumentStore(documents, options.DocumentFolder, sets);
-        var ledger = FitLedger.Open(options, release, diagnostics);
+        var ledger = FitLedger.Open(options, sets, release, diagnostics);
         facts = null;
         var texts = questions.ToArray();
         var set = ontology is null || sets is null

@@ -78,11 +78,29 @@ public sealed class FitFileTests
         Fits(railway["without.kg"]).ShouldContain("Subject = InPassage");
     }
 
-    private static string Fits(string image)
+    [Fact]
+    public void Compile_AtALevelOfASetThatUsesOneWithMarkings_KeepsTheFitWithoutTheDocuments()
+    {
+        using var folder = new ToursFolder();
+        folder.Write("Railway/more.yaml", "entities:\n  more: { extend: aldermoor, aliases: [Aldermere], marking: TLP:RED }\n");
+        var (exitCode, output, error) = Kg.Run("check", folder.Tours, "--fit");
+        exitCode.ShouldBe(0, output + error);
+        folder.Read("fit.lock").ShouldContain("\n[TLP:CLEAR]\n");
+        var (with, without) = (Path.Combine(folder.Tours, "with.kg"), Path.Combine(folder.Tours, "without.kg"));
+        Kg.Run("compile", folder.Tours, "-o", with, "--release", "TLP:CLEAR").ExitCode.ShouldBe(0);
+        Directory.Delete(Path.Combine(folder.Railway, "documents"), recursive: true);
+
+        Kg.Run("compile", folder.Tours, "-o", without, "--release", "TLP:CLEAR").ExitCode.ShouldBe(0);
+
+        Fits(without, "moor-tour").ShouldBe(Fits(with, "moor-tour"));
+        Fits(without, "moor-tour").ShouldContain("Object = ByStandIn");
+    }
+
+    private static string Fits(string image, string? subject = null)
     {
         using var graph = FactGraph.OpenFile(image);
         var text = new StringBuilder();
-        foreach (var statement in graph.Statements)
+        foreach (var statement in graph.Statements.Where(statement => subject is null || statement.Subject.Id == subject))
         {
             foreach (var evidence in statement.Evidence)
             {

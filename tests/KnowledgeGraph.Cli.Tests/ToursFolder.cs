@@ -32,6 +32,13 @@ internal sealed class ToursFolder : IDisposable
     /// <summary>The text of a file of the tours.</summary>
     public string Read(string file) => File.ReadAllText(Path.Combine(Tours, file));
 
+    /// <summary>Writes a file.</summary>
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder[path])!);
+        File.WriteAllText(_folder[path], text);
+    }
+
     /// <summary>Replaces the first occurrence of a text in a file, which must be there.</summary>
     public void Replace(string path, string text, string replacement)
     {

@@ -72,6 +72,22 @@ public sealed class UsedSetCommandTests : IDisposable
     }
 
     [Fact]
+    public void Reanchor_OfAnIdThatBothSetsHave_LooksIntoTheDocumentThatIsCited()
+    {
+        // The words stand in both documents, and at other places than the citation says.
+        _folder.Write("Tours/sources.yaml", $"sources:\n  annual-report: {{ title: Own, reliability: B, file: own.txt, sha256: {new string('0', 64)} }}\n");
+        _folder.Write("Tours/documents/own.txt", "Now: Its gauge is 1.435 metres.\n");
+        _folder.Replace("Tours/tours.yaml", "rail:annual-report@257+45#6bc01de2", "annual-report@0+25#690f9a24");
+
+        var (_, output, error) = Kg.Run("cite", "--reanchor", "--set", _folder.Tours);
+
+        output.ShouldContain("annual-report@0+25#690f9a24 → annual-report@5+25#690f9a24\n", customMessage: error);
+        output.ShouldEndWith("1 passage unchanged, 1 moved, 0 left to you\n");
+        _folder.Read("tours.yaml").ShouldContain("evidence: annual-report@5+25#690f9a24\n");
+        _folder.RailwayContents().ShouldBe(_railway);
+    }
+
+    [Fact]
     public void Fix_WritesTheSetAlone_AndReportsTheRest()
     {
         _folder.Replace("Tours/tours.yaml", "soldBy: valley-rail", "soldBy: valley-rial");

@@ -5,7 +5,8 @@ using KnowledgeGraph.Seeds.Tests.Support;
 namespace KnowledgeGraph.Seeds.Tests;
 
 /// <summary>
-/// <c>seeds/fit.lock</c> is what <c>kg check --fit</c> writes. Where the documents are not at hand, only what it answers for is compared.
+/// <c>seeds/fit.lock</c> is what <c>kg check --fit</c> writes. Where the documents are not at hand, it answers for every passage, and that is
+/// all that can be said.
 /// </summary>
 public sealed class FitFileTests
 {
@@ -24,10 +25,9 @@ public sealed class FitFileTests
             .ShouldAllBe(statement => !statement.Evidence.Any(passage => passage.Fit.Subject == PassageFit.Missing));
     }
 
-    [Fact]
+    [DocumentsFact]
     public void FitFile_IsWhatThePassagesSay()
     {
-        // Elsewhere the test above is all that can be said.
         var files = Read(SetFolder.Documents) with { KeepsFit = true };
 
         var compilation = files.Compile();
@@ -36,7 +36,7 @@ public sealed class FitFileTests
         written.ShouldBe(FitFile.Write(compilation.Fits, []).Split('\n')[1..^1], HowToFix);
     }
 
-    [Fact]
+    [DocumentsFact]
     public void Fit_WithAndWithoutTheDocuments_IsTheSame()
     {
         var with = Fits(Read(SetFolder.Documents));

@@ -7,13 +7,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Some lists of statements that one thread has bound, with what it reported about them.</summary>
 internal sealed class StatementBatch
 {
-    private readonly NameSuggester _suggester;
-
-    private StatementBatch(DiagnosticBag diagnostics, NameSuggester suggester)
-    {
-        Diagnostics = diagnostics;
-        _suggester = suggester;
-    }
+    private StatementBatch(DiagnosticBag diagnostics) => Diagnostics = diagnostics;
 
     public List<BoundStatement> Statements { get; } = [];
 
@@ -28,9 +22,6 @@ internal sealed class StatementBatch
 
     public DiagnosticBag Diagnostics { get; }
 
-    /// <summary>Whether a name was looked for that may have been meant.</summary>
-    public bool HasSuggested => _suggester.IsUsed;
-
     /// <summary>Binds lists, from one number on.</summary>
     /// <param name="declarations">Null where nothing is kept from one compilation to the next.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -44,7 +35,7 @@ internal sealed class StatementBatch
         KeptDeclarations? declarations,
         CancellationToken cancellationToken)
     {
-        var batch = new StatementBatch(diagnostics, suggester);
+        var batch = new StatementBatch(diagnostics);
         using var identity = new StatementIdentity();
         var binder = new StatementBinder(evidence, identity, batch);
         BindingScope? shared = null;

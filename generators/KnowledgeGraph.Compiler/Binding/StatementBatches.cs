@@ -1,17 +1,19 @@
 using KnowledgeGraph.Compiler.Concurrency;
 using KnowledgeGraph.Compiler.Diagnostics;
-using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>
-/// Binds the statements of all files on all processors, in batches. The result is that of one thread which takes them in order: where a
-/// message depends on what was reported before it, the batches are dropped and one thread binds them again.
+/// Binds the statements of all files on all processors, in batches of lists: those of an entity, or of a file. The result is that of one
+/// thread which takes them in order: where something limited has run out (hints, comparisons of names, room for diagnostics), so that the
+/// order decides who gets it, the batches are dropped and one thread binds the lists again.
 /// </summary>
 internal static class StatementBatches
 {
-    /// <summary>So many lists that what a batch needs does not count, and so few that no processor waits long for the last one.</summary>
+    /// <summary>So many that what a batch needs does not count.</summary>
     private const int MaxListsInBatch = 256;
+
+    /// <summary>So many that no processor waits long for the last one, which may have longer lists than the others.</summary>
     private const int BatchesOfProcessor = 4;
 
     /// <summary>Binds the lists, and adds their statements and diagnostics in the order of the lists.</summary>
@@ -24,7 +26,9 @@ internal static class StatementBatches
         CancellationToken cancellationToken)
     {
         var evidence = new EvidenceBinder();
-        var batches = OrderedParallel.IsSequential ? null : BindSideBySide(pending, evidence, diagnostics, declarations, cancellationToken);
+        var batches = OrderedParallel.IsSequential || pending.Count == 0
+            ? null
+            : BindSideBySide(pending, evidence, diagnostics, declarations, cancellationToken);
         if (batches is null && pending.Count > 0)
         {
             evidence = new EvidenceBinder();
@@ -37,7 +41,7 @@ internal static class StatementBatches
         index.Evidence = evidence.Checks;
     }
 
-    /// <summary>The batches of several threads; null where their messages depend on the order.</summary>
+    /// <summary>The batches of several threads; null where something has run out, so that their messages depend on the order.</summary>
     private static StatementBatch[]? BindSideBySide(
         List<PendingStatements> pending,
         EvidenceBinder evidence,
@@ -47,15 +51,22 @@ internal static class StatementBatches
     {
         var share = pending.Count / (Environment.ProcessorCount * BatchesOfProcessor);
         var size = Math.Min(Math.Max(share, 1), MaxListsInBatch);
+
+        // All lists share one suggester. One thread that binds them again starts with what there was before.
+        var shared = pending[0].Scope.Reader.Suggester;
+        var suggester = shared.Copy();
         var batches = OrderedParallel.Select(
             [.. Enumerable.Range(0, (pending.Count + size - 1) / size)],
             number => StatementBatch.Bind(
-                pending, number * size, size, evidence, diagnostics.Part(), new NameSuggester(), declarations, cancellationToken),
+                pending, number * size, size, evidence, diagnostics.Part(), suggester, declarations, cancellationToken),
             cancellationToken);
-        return evidence.DependsOnOrder || Array.Exists(batches, batch => batch.HasSuggested)
-            || !diagnostics.HasRoomFor(Array.ConvertAll(batches, batch => batch.Diagnostics))
-                ? null
-                : batches;
+        if (evidence.DependsOnOrder || suggester.HasRunOut || !diagnostics.HasRoomFor(Array.ConvertAll(batches, batch => batch.Diagnostics)))
+        {
+            return null;
+        }
+
+        shared.ContinueFrom(suggester);
+        return batches;
     }
 
     private static void Merge(StatementBatch[] batches, FactIndex index, DiagnosticBag diagnostics)

@@ -8,28 +8,20 @@ namespace KnowledgeGraph.Compiler.Concurrency;
 /// </summary>
 public static class OrderedParallel
 {
+    /// <summary>Whether the work of this thread is done alone; null for what fits the machine.</summary>
     [ThreadStatic]
-    private static bool _isAlone;
+    private static bool? _isAlone;
 
     /// <summary>
     /// Whether work is done on the calling thread, item after item. A browser has one thread, which cannot wait for others.
     /// </summary>
-    public static bool IsSequential => _isAlone || Environment.ProcessorCount == 1;
+    public static bool IsSequential => _isAlone ?? Environment.ProcessorCount == 1;
 
     /// <summary>Runs work without other threads: the result that all others are compared with.</summary>
-    public static T RunAlone<T>(Func<T> work)
-    {
-        var before = _isAlone;
-        _isAlone = true;
-        try
-        {
-            return work();
-        }
-        finally
-        {
-            _isAlone = before;
-        }
-    }
+    public static T RunAlone<T>(Func<T> work) => Run(work, isAlone: true);
+
+    /// <summary>Runs work in parts as with several processors, also where there is one: to be compared with what one thread does.</summary>
+    public static T RunSideBySide<T>(Func<T> work) => Run(work, isAlone: false);
 
     /// <summary>The result of each item, in the order of the items.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -73,5 +65,19 @@ public static class OrderedParallel
             }
         });
         Array.Find(failures, failure => failure is not null)?.Throw();
+    }
+
+    private static T Run<T>(Func<T> work, bool isAlone)
+    {
+        var before = _isAlone;
+        _isAlone = isAlone;
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            _isAlone = before;
+        }
     }
 }

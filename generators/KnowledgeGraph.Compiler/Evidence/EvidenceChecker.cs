@@ -15,8 +15,8 @@ internal sealed class EvidenceChecker
 
     public EvidenceTally Tally { get; } = new();
 
-    /// <summary>Whether a message was reported that another order of the statements might have given to another one.</summary>
-    public bool DependsOnOrder => _quotations.HasHinted;
+    /// <summary>Whether another order of the statements might have given a hint to another message.</summary>
+    public bool DependsOnOrder => _quotations.HasRunOut;
 
     /// <summary>A passage that is given by position; it is kept where a diagnostic says that it is wrong.</summary>
     public EvidenceSymbol Check(EvidenceReference reference, SourceDefinition source, ScalarSyntax scalar, NodeReader reader)

@@ -22,8 +22,8 @@ internal sealed class QuotationFinder
     private readonly Dictionary<(string Source, TextQuote Quote), IReadOnlyList<PassageMatch>> _found = [];
     private int _hints = MaxHints;
 
-    /// <summary>Whether one of the limited hints was given.</summary>
-    public bool HasHinted => _hints < MaxHints;
+    /// <summary>Whether more hints were wanted than there are: which message has one depends on the order.</summary>
+    public bool HasRunOut => _hints < 0;
 
     /// <summary>The passage; null, with a diagnostic, where the words stand nowhere or more than once.</summary>
     public EvidenceSymbol? Find(SourceDefinition source, DocumentText document, TextQuote quote, MappingSyntax syntax, NodeReader reader)

@@ -135,7 +135,7 @@ internal sealed class FitChecker
     private FitReading?[] Readings(BoundStatement statement, PassageWindow?[] windows, FitItem[] items, FitParts parts)
     {
         var evidence = statement.Symbol.Evidence;
-        var isOwn = !FactSetPaths.IsOfUsedSet(statement.Location.Text.Path);
+        var folder = _ledger?.FolderOf(statement.Location.Text.Path);
         var shared = _ledger is null ? "" : Keys.Of(statement, parts);
         var readings = new FitReading?[windows.Length];
         for (var i = 0; i < readings.Length; i++)
@@ -143,12 +143,12 @@ internal sealed class FitChecker
             if (windows[i] is { } window)
             {
                 var reading = Read(window, statement.Symbol, items, (parts & FitParts.Hedge) != 0);
-                _ledger?.Note(Keys.Of(shared, evidence[i]), reading, isOwn);
+                _ledger?.Note(Keys.Of(shared, evidence[i]), reading, folder);
                 readings[i] = reading;
             }
             else if (_ledger is not null && PassageWindows.IsProse(evidence[i]))
             {
-                readings[i] = _ledger.Find(Keys.Of(shared, evidence[i]), items.Length, isOwn);
+                readings[i] = _ledger.Find(Keys.Of(shared, evidence[i]), items.Length, folder);
             }
         }
 

@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>
 /// The file that keeps how passages fit their statements: a line for each passage, with a digest and what was found. It has no word of a
-/// document or of a statement. What a release needs besides, because its statements have lost an alias or a reference of a source, is in a
-/// section of its own.
+/// document or of a statement. A release has a section of its own for what differs in it: passages of statements that have lost an alias or
+/// a reference of a source, and passages that are read otherwise where names of other entities are left out.
 /// </summary>
 public static class FitFile
 {
@@ -26,7 +26,7 @@ public static class FitFile
         foreach (var (level, fits) in releases)
         {
             var more = fits
-                .Where(fit => !whole.ContainsKey(fit.Key))
+                .Where(fit => !whole.TryGetValue(fit.Key, out var letters) || letters != fit.Value)
                 .ToDictionary(fit => fit.Key, fit => fit.Value, StringComparer.Ordinal);
             if (more.Count > 0)
             {

@@ -1,30 +1,34 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Uses;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>
 /// The readings of passages that files keep: they answer where a document is not at hand, and are compared with what is read where it is.
+/// The file of each set answers for the statements of that set, and for no others.
 /// </summary>
 internal sealed class FitLedger
 {
-    private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _ofUsedSets = new(StringComparer.Ordinal);
+    /// <summary>The folder of the set that is compiled.</summary>
+    private const string Own = "";
+
+    /// <summary>By the folder of the set, the readings by digest; nothing for a set without a file.</summary>
+    private readonly Dictionary<string, Dictionary<string, string>> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fits = new(StringComparer.Ordinal);
-    private readonly bool _hasFile;
+    private readonly UsedSets? _sets;
     private readonly bool _isRelease;
     private int _unknown;
 
-    private FitLedger(CompilationOptions options, string? release, DiagnosticBag diagnostics)
+    private FitLedger(CompilationOptions options, UsedSets? sets, string? release, DiagnosticBag diagnostics)
     {
+        _sets = sets;
         _isRelease = release is not null;
         foreach (var file in options.FitFiles)
         {
-            var isUsed = FactSetPaths.IsOfUsedSet(file.Path);
-            _hasFile |= !isUsed;
-            foreach (var fit in FitFile.Read(file, release, diagnostics))
+            if (FolderOf(file.Path) is { } folder)
             {
-                (isUsed ? _ofUsedSets : _own)[fit.Key] = fit.Value;
+                _files[folder] = FitFile.Read(file, release, diagnostics);
             }
         }
     }
@@ -38,33 +42,38 @@ internal sealed class FitLedger
     /// <summary>The number of passages for which a file has answered.</summary>
     public int Answered { get; private set; }
 
-    /// <summary>Reads the files of a set; null where it has none, and nobody wants to write one.</summary>
+    /// <summary>Reads the files of the sets; null where there are none, and nobody wants to write one.</summary>
+    /// <param name="sets">The sets that are compiled together; null where that is not known, and then only the own file is read.</param>
     /// <param name="release">The level of the release that is compiled; null for the whole set.</param>
-    public static FitLedger? Open(CompilationOptions options, string? release, DiagnosticBag diagnostics) =>
-        options.FitFiles.Count > 0 || options.KeepsFit ? new FitLedger(options, release, diagnostics) : null;
+    public static FitLedger? Open(CompilationOptions options, UsedSets? sets, string? release, DiagnosticBag diagnostics) =>
+        options.FitFiles.Count > 0 || options.KeepsFit ? new FitLedger(options, sets, release, diagnostics) : null;
+
+    /// <summary>The folder of the set that a file belongs to; null where nothing uses that set. O(sets).</summary>
+    public string? FolderOf(string path) => FactSetPaths.IsOfUsedSet(path) ? _sets?.FolderOf(path) : Own;
 
     /// <summary>Notes a passage that was read.</summary>
-    /// <param name="isOwn">It is cited by the set itself, and not by one that it uses.</param>
-    public void Note(string key, FitReading reading, bool isOwn)
+    /// <param name="folder">That of the set whose statement cites it.</param>
+    public void Note(string key, FitReading reading, string? folder)
     {
-        if (isOwn)
+        if (folder == Own)
         {
             _fits[key] = reading.Letters;
         }
     }
 
-    /// <summary>The reading of a passage whose document is not at hand; null where no file has it.</summary>
+    /// <summary>The reading of a passage whose document is not at hand; null where the file of its set does not have it.</summary>
     /// <param name="items">The number of items that are looked for.</param>
-    public FitReading? Find(string key, int items, bool isOwn)
+    /// <param name="folder">That of the set whose statement cites it.</param>
+    public FitReading? Find(string key, int items, string? folder)
     {
-        if ((!_own.TryGetValue(key, out var letters) && !_ofUsedSets.TryGetValue(key, out letters)) || letters.Length != items + 1)
+        if (folder is null || !_files.TryGetValue(folder, out var file) || !file.TryGetValue(key, out var letters) || letters.Length != items + 1)
         {
-            _unknown += isOwn ? 1 : 0;
+            _unknown += folder == Own ? 1 : 0;
             return null;
         }
 
         Answered++;
-        if (isOwn)
+        if (folder == Own)
         {
             _fits[key] = letters;
         }
@@ -76,17 +85,17 @@ internal sealed class FitLedger
     public void Report(DiagnosticBag diagnostics)
     {
         // What a file has besides a release may be of what is left out.
-        if (!_hasFile || _isRelease)
+        if (_isRelease || !_files.TryGetValue(Own, out var own))
         {
             return;
         }
 
         var differences = new List<string>();
-        var added = _unknown + _fits.Keys.Count(key => !_own.ContainsKey(key));
+        var added = _unknown + _fits.Keys.Count(key => !own.ContainsKey(key));
         Add(added, "passage is not in it", "passages are not in it");
-        var changed = _fits.Count(fit => _own.TryGetValue(fit.Key, out var kept) && kept != fit.Value);
+        var changed = _fits.Count(fit => own.TryGetValue(fit.Key, out var kept) && kept != fit.Value);
         Add(changed, "passage is read otherwise", "passages are read otherwise");
-        var left = _own.Keys.Count(key => !_fits.ContainsKey(key));
+        var left = own.Keys.Count(key => !_fits.ContainsKey(key));
         Add(left, "line is of nothing that the set cites now", "lines are of nothing that the set cites now");
         if (differences.Count > 0)
         {

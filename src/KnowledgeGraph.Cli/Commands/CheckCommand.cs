@@ -168,7 +168,7 @@ internal static class CheckCommand
         for (var round = 0; round < MaxRounds; round++)
         {
             var set = FolderInput.Read(folder, documents);
-            var result = FactFixer.Run(set, set.Compile().Diagnostics);
+            var result = FactFixer.Run(set, LongWork.Check(set).Diagnostics);
             foreach (var fix in result.Fixes)
             {
                 Terminal.Output.WriteLine($"{Path.Combine(set.Root, fix.Diagnostic.Location!.ToString())}: '{fix.Written}' → '{fix.Meant}' ({fix.Diagnostic.Id})");

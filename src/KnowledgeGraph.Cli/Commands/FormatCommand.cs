@@ -55,7 +55,7 @@ internal static class FormatCommand
         }
 
         // A set with errors has no schema; kg check reports the errors.
-        if (schema.Exists && files.Compile().FactSet is { } facts
+        if (schema.Exists && LongWork.Check(files).FactSet is { } facts
             && Put(schema, EditorSchemaFile.Name, EditorSchemaFile.Write(facts), isCheck) && isCheck)
         {
             exitCode = ExitCode.Failure;

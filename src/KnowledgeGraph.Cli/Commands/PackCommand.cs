@@ -108,7 +108,7 @@ internal static class PackCommand
     private static int Run(ParseResult parsed)
     {
         var files = FolderInput.Read(parsed.GetValue(Folder)!, parsed.GetValue(Documents)) with { Release = parsed.GetValue(Release) };
-        var compilation = files.CompileWithReleasedFiles();
+        var compilation = LongWork.Check(files, () => files.CompileWithReleasedFiles());
         if (ImagePrinter.Write(compilation, files) is not { } image)
         {
             return ExitCode.Failure;
@@ -126,8 +126,8 @@ internal static class PackCommand
         }
 
         ReleasePrinter.Print(compilation, files);
-        var source = new PackSource(
-            graph, image, files.Release is null ? FilesOf(files) : ReleasedFiles.Write(files, compilation, image), UsesOf(files, parsed))
+        var texts = files.Release is null ? FilesOf(files) : LongWork.Check(files, () => ReleasedFiles.Write(files, compilation, image));
+        var source = new PackSource(graph, image, texts, UsesOf(files, parsed))
         {
             IsRelease = files.Release is not null,
             Version = version,

@@ -154,7 +154,7 @@ internal static class SchemaCommand
 
     private static byte[]? JsonSchema(FactSetFiles files)
     {
-        var compilation = files.Compile();
+        var compilation = LongWork.Check(files);
         if (compilation.FactSet is not { } facts)
         {
             FindingsPrinter.Print(

@@ -38,7 +38,8 @@ internal sealed record FitFileUpdate(int Passages, int Kept, bool IsChanged)
     /// <summary>The fits of the releases of a set with markings. A level at which the set cannot be released needs none.</summary>
     private static IEnumerable<(string Level, IReadOnlyDictionary<string, string> Fits)> Releases(FactSetFiles set, FactSet facts)
     {
-        if (!set.Files.Any(file => file.Text.Contains("marking", StringComparison.Ordinal)))
+        // What is marked may be in a set that this one uses.
+        if (!set.Files.Concat(set.Used).Any(file => file.Text.Contains("marking", StringComparison.Ordinal)))
         {
             yield break;
         }
@@ -46,7 +47,7 @@ internal sealed record FitFileUpdate(int Passages, int Kept, bool IsChanged)
         var own = facts.Ontology.Markings;
         foreach (var level in own.Count > 0 ? own.Select(marking => marking.Name) : MarkingLattice.Tlp.Names)
         {
-            var release = (set with { Release = level }).Compile();
+            var release = LongWork.Check(set with { Release = level });
             if (release.FactSet is not null && release.LeftOut.Count > 0)
             {
                 yield return (level, release.Fits);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.Cli.Difference;
 
@@ -6,8 +7,7 @@ namespace KnowledgeGraph.Cli.History;
 /// <summary>Who changed which statement, and why: each commit is compared with its parent.</summary>
 internal static class Ledger
 {
-    private static readonly string[] Judgements =
-        ["reviewState", "subjectFit", "objectFit", "amountFit", "dateFit", "speakerFit", "hedgeFit"];
+    private static readonly ImmutableArray<string> Judgements = ["reviewState", .. FactGraphChanges.FitFields];
 
     /// <summary>Reads the pages of commits, oldest first. One compilation for each commit.</summary>
     public static IEnumerable<LedgerPage> Read(IReadOnlyList<Revision> revisions, RevisionGraphs graphs)

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Evidence;
-using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.History;
 
@@ -64,7 +64,7 @@ internal sealed class RevisionGraphs(DirectoryInfo set) : IDisposable
         try
         {
             var files = GitRevision.Read(hash, set) with { Documents = [], DocumentFolder = DocumentFolderState.Absent };
-            var result = FactSetImage.Write(files.Compile());
+            var result = LongWork.Write(LongWork.Check(files));
             if (result.Image is { } image)
             {
                 return FactGraph.Open(image.Bytes);

@@ -16,9 +16,12 @@ internal static class LongWork
     private const int MinStatements = 100_000;
 
     /// <summary>Checks a set.</summary>
-    public static FactCompilation Check(FactSetFiles files) => files.Files.Sum(file => (long)file.Text.Length) < MinCharacters
-        ? files.Compile()
-        : Run(Terminal.CreateProgress(), $"checking {CountPhrase.Of(files.Files.Count, "file")}", () => files.Compile());
+    public static FactCompilation Check(FactSetFiles files) => Check(files, () => files.Compile());
+
+    /// <summary>Runs work that checks a set.</summary>
+    public static T Check<T>(FactSetFiles files, Func<T> work) => files.Files.Sum(file => (long)file.Text.Length) < MinCharacters
+        ? work()
+        : Run(Terminal.CreateProgress(), $"checking {CountPhrase.Of(files.Files.Count, "file")}{(files.Release is { } level ? $" at {level}" : "")}", work);
 
     /// <summary>Writes the image of a set that is compiled.</summary>
     public static FactSetImage Write(FactCompilation compilation) =>

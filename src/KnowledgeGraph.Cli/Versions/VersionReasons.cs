@@ -13,8 +13,7 @@ internal static class VersionReasons
     /// <summary>Fields that say more about a fact and leave it as it is.</summary>
     private static readonly ImmutableHashSet<string> Remarks =
     [
-        "note", "reason", "description", "derivations", "reviewed", "reviewState", "marking", "subjectFit", "objectFit", "amountFit", "dateFit",
-        "speakerFit", "hedgeFit",
+        "note", "reason", "description", "derivations", "reviewed", "reviewState", "marking", .. FactGraphChanges.FitFields,
     ];
 
     /// <summary>The section of rules: nothing outside the set refers to one.</summary>

@@ -2,16 +2,30 @@ namespace KnowledgeGraph.Format;
 
 /// <summary>
 /// Finds the name that was probably meant. One run shares one suggester: it spends a fixed number of comparisons, so that a
-/// set with thousands of misspelt names and thousands of candidates still compiles in linear time.
+/// set with thousands of misspelt names and thousands of candidates still compiles in linear time. Several threads may share it, and find
+/// the same as one as long as it has not run out.
 /// </summary>
 public sealed class NameSuggester
 {
     private const int MaxLength = 64;
     private const int MaxComparisons = 2_000_000;
-    private int _budget = MaxComparisons;
+    private int _budget;
 
-    /// <summary>Whether comparisons were spent: what is left of them may decide on later suggestions.</summary>
-    public bool IsUsed => _budget < MaxComparisons;
+    public NameSuggester()
+        : this(MaxComparisons)
+    {
+    }
+
+    private NameSuggester(int budget) => _budget = budget;
+
+    /// <summary>Whether more comparisons were wanted than there are: which names have a suggestion then depends on their order.</summary>
+    public bool HasRunOut => Volatile.Read(ref _budget) < 0;
+
+    /// <summary>Another one, which can spend as much as this one.</summary>
+    public NameSuggester Copy() => new(_budget);
+
+    /// <summary>Goes on with what a copy has left.</summary>
+    public void ContinueFrom(NameSuggester copy) => _budget = copy._budget;
 
     /// <summary>
     /// The candidate with the smallest edit distance (insertions, deletions, substitutions, swaps of neighbours; case does not
@@ -33,7 +47,7 @@ public sealed class NameSuggester
                 continue;
             }
 
-            if (--_budget < 0)
+            if (Interlocked.Decrement(ref _budget) < 0)
             {
                 return best;
             }

@@ -37,6 +37,9 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>Whether a compilation keeps how each passage fits, for the tool that writes such a file.</summary>
     public bool KeepsFit { get; init; }
 
+    /// <summary>The sets that this one uses, also through others: the folder of each as it stands in the paths of its files.</summary>
+    public IReadOnlyList<string> UsedSets { get; init; } = [];
+
     /// <summary>The fact files of the sets that this one uses, with the folder of their set in their paths.</summary>
     public IReadOnlyList<SourceText> Used { get; init; } = [];
 
@@ -81,9 +84,7 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
 
     /// <summary>Checks the release of the set, and keeps its files.</summary>
     public FactCompilation CompileWithReleasedFiles(CancellationToken cancellationToken = default) => Compile(
-        Files.Select(text => SyntaxTree.Parse(text, cancellationToken)),
-        Options with { KeepsReleasedFiles = true },
-        cancellationToken);
+        Parse(Files, cancellationToken), Options with { KeepsReleasedFiles = true }, cancellationToken);
 
     /// <summary>Checks the set with other trees in place of its files.</summary>
     public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) =>

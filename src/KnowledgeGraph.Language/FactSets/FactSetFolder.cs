@@ -67,7 +67,7 @@ public sealed class FactSetFolder
         .. FactSetReader.FactFiles(DiskFiles.Instance, Slashed(_folder))
             .Concat(FactSetReader.DocumentFiles(DiskFiles.Instance, Slashed(_documents ?? DocumentsOf(_folder))))
             .Select(file => file.RealPath ?? Path.Combine(_folder.FullName, file.Path))
-            .Concat(UsedSetReader.Paths(DiskFiles.Instance, Slashed(_folder), Ontology(), PackageFolder))
+            .Concat(UsedSetReader.Paths(UsedSetReader.Find(DiskFiles.Instance, Slashed(_folder), Ontology(), PackageFolder)))
             .Select(path => FactSetFileStamp.Of(new FileInfo(path))),
     ];
 

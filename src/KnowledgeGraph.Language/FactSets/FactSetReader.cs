@@ -36,14 +36,16 @@ public static class FactSetReader
         ArgumentNullException.ThrowIfNull(tree);
         var found = FactFiles(tree, folder);
         var facts = Texts(FactSetPaths.IsFactFile);
+        var used = UsedSetReader.Find(tree, folder, facts, packageFolder);
         return new FactSetFiles(facts, [])
         {
-            Used = UsedSetReader.ReadFacts(tree, folder, facts, packageFolder),
-            UsedDocuments = UsedSetReader.ReadDocuments(tree, folder, facts, packageFolder),
+            UsedSets = [.. used.Select(set => set.Name)],
+            Used = UsedSetReader.ReadFacts(used),
+            UsedDocuments = UsedSetReader.ReadDocuments(used),
             Unread = Texts(FactSetPaths.IsNearlyFactFile),
             Questions = Texts(FactSetPaths.IsQuestion),
             Answers = Texts(FactSetPaths.IsAnswer),
-            FitFiles = [.. Texts(FactSetPaths.IsFitFile), .. UsedSetReader.ReadFitFiles(tree, folder, facts, packageFolder)],
+            FitFiles = [.. Texts(FactSetPaths.IsFitFile), .. UsedSetReader.ReadFitFiles(used)],
         };
 
         IReadOnlyList<SourceText> Texts(Func<string, bool> isWanted) => [.. found.Where(file => isWanted(file.Path)).Select(file => ReadText(tree, file, file.Path))];

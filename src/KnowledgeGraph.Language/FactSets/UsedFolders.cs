@@ -1,7 +1,6 @@
 using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Syntax;
-using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Compiler.Uses;
 
 namespace KnowledgeGraph.Language.FactSets;
@@ -20,29 +19,15 @@ internal sealed class UsedFolders
     public static UsedFolders Of(FactSetFiles set)
     {
         var folders = new UsedFolders();
-        var ontologies = set.Used.Where(file => file.Path.EndsWith("/" + FactSetPaths.OntologyFile, StringComparison.Ordinal))
-            .ToDictionary(file => file.Path, StringComparer.Ordinal);
-        if (ontologies.Count == 0 || set.Files.FirstOrDefault(file => file.Path == FactSetPaths.OntologyFile) is not { } own)
+        if (set.UsedSets.Count == 0 || set.Files.FirstOrDefault(file => file.Path == FactSetPaths.OntologyFile) is not { } own)
         {
             return folders;
         }
 
-        var pending = new Queue<(SourceText Ontology, string Folder)>([(own, "")]);
-        while (pending.TryDequeue(out var next))
+        folders._prefixes.UnionWith(UsesReader.Read(SyntaxTree.Parse(own), "").Select(use => use.Prefix).OfType<string>());
+        foreach (var folder in set.UsedSets)
         {
-            foreach (var use in UsesReader.Read(SyntaxTree.Parse(next.Ontology), next.Folder))
-            {
-                if (next.Folder.Length == 0 && use.Prefix is { } prefix)
-                {
-                    folders._prefixes.Add(prefix);
-                }
-
-                if (ontologies.TryGetValue(use.Folder + "/" + FactSetPaths.OntologyFile, out var used)
-                    && folders._documents.TryAdd(use.Folder, Documents(set, use.Folder)))
-                {
-                    pending.Enqueue((used, use.Folder));
-                }
-            }
+            folders._documents.Add(folder, Documents(set, folder));
         }
 
         return folders;

@@ -14,48 +14,12 @@ internal static class UsedSetReader
     // Links can make one folder many.
     private const int MaxSets = 200;
 
-    /// <summary>The files of the used sets, with the folder of their set in their paths.</summary>
+    /// <summary>Finds the sets, in the order in which they are first named.</summary>
+    /// <param name="own">The files of the set itself, with its ontology.</param>
     /// <param name="packageFolder">The folder of the facts of a package; null where there is none.</param>
-    /// <exception cref="IOException">A file cannot be read or is too large, or a link leads nowhere.</exception>
-    public static IReadOnlyList<SourceText> ReadFacts(
-        IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder) =>
-        Read(tree, folder, own, packageFolder, FactSetPaths.IsFactFile);
-
-    /// <summary>The files of the used sets that keep how passages fit, with the folder of their set in their paths.</summary>
-    /// <inheritdoc cref="ReadFacts"/>
-    public static IReadOnlyList<SourceText> ReadFitFiles(
-        IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder) =>
-        Read(tree, folder, own, packageFolder, FactSetPaths.IsFitFile);
-
-    /// <summary>The documents of the used sets, as far as they bring them, with the folder of their set in their paths.</summary>
-    /// <inheritdoc cref="ReadFacts"/>
-    public static IReadOnlyList<DocumentFile> ReadDocuments(
-        IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder) =>
-    [
-        .. Find(tree, folder, own, packageFolder).SelectMany(set => FactSetReader
-            .ReadDocuments(set.Tree, FactSetReader.Combine(set.Folder, FactSetPaths.DocumentsFolder), $"{set.Name}/{FactSetPaths.DocumentsFolder}/")),
-    ];
-
-    /// <summary>The files behind all links, to be watched.</summary>
-    /// <inheritdoc cref="ReadFacts"/>
-    public static IEnumerable<string> Paths(
-        IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder) =>
-        Find(tree, folder, own, packageFolder)
-            .SelectMany(set => Files(set, path => FactSetPaths.IsFactFile(path) || FactSetPaths.IsFitFile(path)).Concat(FactSetReader.DocumentFiles(set.Tree, FactSetReader.Combine(set.Folder, FactSetPaths.DocumentsFolder))))
-            .Select(file => file.RealPath)
-            .OfType<string>();
-
-    private static SourceText[] Read(
-        IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder, Func<string, bool> isWanted) =>
-    [
-        .. Find(tree, folder, own, packageFolder)
-            .SelectMany(set => Files(set, isWanted).Select(file => FactSetReader.ReadText(set.Tree, file, $"{set.Name}/{file.Path}"))),
-    ];
-
-    private static IEnumerable<FoundFile> Files(FoundSet set, Func<string, bool> isWanted) =>
-        FactSetReader.FactFiles(set.Tree, set.Folder).Where(file => isWanted(file.Path));
-
-    private static List<FoundSet> Find(IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder)
+    /// <exception cref="IOException">An ontology cannot be read or is too large.</exception>
+    public static IReadOnlyList<FoundSet> Find(
+        IFileTree tree, string folder, IEnumerable<SourceText> own, Func<string, string?> packageFolder)
     {
         var found = new List<FoundSet>();
         if (own.FirstOrDefault(text => text.Path == FactSetPaths.OntologyFile) is not { } ontology)
@@ -80,6 +44,37 @@ internal static class UsedSetReader
         return found;
     }
 
+    /// <summary>The fact files, with the folder of their set in their paths.</summary>
+    /// <exception cref="IOException">A file cannot be read or is too large, or a link leads nowhere.</exception>
+    public static IReadOnlyList<SourceText> ReadFacts(IReadOnlyList<FoundSet> sets) => Read(sets, FactSetPaths.IsFactFile);
+
+    /// <summary>The files that keep how passages fit, with the folder of their set in their paths.</summary>
+    /// <inheritdoc cref="ReadFacts"/>
+    public static IReadOnlyList<SourceText> ReadFitFiles(IReadOnlyList<FoundSet> sets) => Read(sets, FactSetPaths.IsFitFile);
+
+    /// <summary>The documents, as far as the sets bring them, with the folder of their set in their paths.</summary>
+    /// <inheritdoc cref="ReadFacts"/>
+    public static IReadOnlyList<DocumentFile> ReadDocuments(IReadOnlyList<FoundSet> sets) =>
+    [
+        .. sets.SelectMany(set => FactSetReader.ReadDocuments(set.Tree, set.Documents, $"{set.Name}/{FactSetPaths.DocumentsFolder}/")),
+    ];
+
+    /// <summary>The files behind all links, to be watched.</summary>
+    /// <inheritdoc cref="ReadFacts"/>
+    public static IEnumerable<string> Paths(IReadOnlyList<FoundSet> sets) => sets
+        .SelectMany(set => set.Files
+            .Where(file => FactSetPaths.IsFactFile(file.Path) || FactSetPaths.IsFitFile(file.Path))
+            .Concat(FactSetReader.DocumentFiles(set.Tree, set.Documents)))
+        .Select(file => file.RealPath)
+        .OfType<string>();
+
+    private static SourceText[] Read(IReadOnlyList<FoundSet> sets, Func<string, bool> isWanted) =>
+    [
+        .. sets.SelectMany(set => set.Files
+            .Where(file => isWanted(file.Path))
+            .Select(file => FactSetReader.ReadText(set.Tree, file, $"{set.Name}/{file.Path}"))),
+    ];
+
     private static FoundSet? Locate(SetUse use, IFileTree tree, string folder, Func<string, string?> packageFolder)
     {
         // A package lies on this machine, also for the revision of a set.
@@ -93,7 +88,4 @@ internal static class UsedSetReader
                 use.Folder, files, real, FactSetReader.ReadText(files, new FoundFile(FactSetPaths.OntologyFile, ontology), use.Folder + "/" + FactSetPaths.OntologyFile))
             : null;
     }
-
-    /// <param name="Name">What stands before the paths of its files.</param>
-    private sealed record FoundSet(string Name, IFileTree Tree, string Folder, SourceText Ontology);
 }

@@ -40,7 +40,8 @@ public sealed class DocumentReanchoring
         var named = source is null ? null : _sources.Find(source);
         foreach (var entry in _sources.Entries.Concat(_sources.Used).Where(entry => source is null || entry == named))
         {
-            if (entry.DocumentIn(_set) is { } document)
+            // Where two have one id, which is an error, what cites it cites the first.
+            if (ReferenceEquals(entry, _sources.Find(entry.Id)) && entry.DocumentIn(_set) is { } document)
             {
                 Run(entry, document, [.. cited[entry.Id]]);
             }

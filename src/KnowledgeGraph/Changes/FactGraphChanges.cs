@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeGraph.Changes;
 
 /// <summary>
@@ -16,6 +18,12 @@ public sealed class FactGraphChanges
         Old = old;
         New = changed;
     }
+
+    /// <summary>
+    /// The fields of an altered statement that say how its passages fit. They change when a passage is read otherwise, and the statement stays
+    /// as it is.
+    /// </summary>
+    public static ImmutableArray<string> FitFields => FitComparison.Fields;
 
     public FactGraph Old { get; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeGraph.Changes;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace KnowledgeGraph.Changes;
 /// </summary>
 internal static class FitComparison
 {
+    private const string HedgeField = "hedgeFit";
+
     private static readonly (string Field, Func<EvidenceFit, PassageFit> Read)[] Parts =
     [
         ("subjectFit", static fit => fit.Subject),
@@ -15,6 +19,9 @@ internal static class FitComparison
         ("speakerFit", static fit => fit.Speaker),
     ];
 
+    /// <summary>The fields, in the order in which they are compared.</summary>
+    public static ImmutableArray<string> Fields { get; } = [.. Parts.Select(static part => part.Field), HedgeField];
+
     /// <summary>Adds the parts that differ. Linear in the passages.</summary>
     public static void Compare(Statement old, Statement changed, FieldComparer fields)
     {
@@ -23,7 +30,7 @@ internal static class FitComparison
             Compare(field, Word(old.Evidence, read), Word(changed.Evidence, read), fields);
         }
 
-        Compare("hedgeFit", Hedge(old.Evidence), Hedge(changed.Evidence), fields);
+        Compare(HedgeField, Hedge(old.Evidence), Hedge(changed.Evidence), fields);
     }
 
     private static void Compare(string field, string? old, string? changed, FieldComparer fields)

@@ -5,7 +5,10 @@ using KnowledgeGraph.Compiler.Image;
 
 namespace KnowledgeGraph.Compiler.Tests.Concurrency;
 
-/// <summary>One thread is the oracle: all processors give the same facts, messages and bytes, in the same order.</summary>
+/// <summary>
+/// One thread is the oracle: several give the same facts, messages and bytes, in the same order. A machine with one processor divides the work
+/// as well.
+/// </summary>
 public sealed class CompilingSideBySideTests
 {
     private static readonly RailwaySet Good = RailwaySet.Load();
@@ -27,19 +30,46 @@ public sealed class CompilingSideBySideTests
             Mutations().ArrayOf().Where(mutations => mutations.Length is > 0 and < 6).ToArbitrary(),
             mutations => ShouldBeThatOfOneThread(mutations.Aggregate(Good, (set, mutation) => mutation.Apply(set)))).ShouldHold(150);
 
-    [Fact]
-    public void Compile_ManyMistakesInManyFiles_ReportsThoseOfOneThread()
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(6, true)]
+    public void Compile_ManyMistakesInManyFiles_ReportsThoseOfOneThread(int dates, bool isOverfull)
     {
-        var set = Good;
-        for (var file = 0; file < 60; file++)
-        {
-            var entities = Enumerable.Range(0, 40).Select(number =>
-                $"  stop-{file}-{number}:\n    kind: Station\n    name: Stop {file} {number}\n"
-                    + "    statements:\n      - openedd: 1990\n      - note: none\n");
-            set = set.With($"many/part-{file:D2}.yaml", "entities:\n" + string.Concat(entities));
-        }
+        // None of them looks for a name that may have been meant.
+        var mistakes = "      - platforms: 1\n        evidence: [annual-report@191+39#db047ef3, annual-report@191+39#db047ef3]\n"
+            + string.Concat(Enumerable.Repeat("      - opened: 2024-13-45\n        evidence: annual-report\n", dates));
 
-        ShouldBeThatOfOneThread(set);
+        var report = ShouldBeThatOfOneThread(Many(60, (_, _) => mistakes));
+
+        report.Count(line => line.Contains("2024-13-45", StringComparison.Ordinal)).ShouldBe(isOverfull ? 10_000 : 2_400);
+        report.Count(line => line.Contains("KG5007", StringComparison.Ordinal)).ShouldBe(2_400);
+        report.Count(line => line.Contains("further diagnostics were", StringComparison.Ordinal)).ShouldBe(isOverfull ? 1 : 0);
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(60, true)]
+    public void Compile_MisspeltNamesInManyFiles_SuggestsThoseOfOneThread(int files, bool hasRunOut)
+    {
+        var report = ShouldBeThatOfOneThread(Many(files, (file, number) =>
+            $"      - openedd: 1990\n      - locatedIn: zzzz-{file}-{number}\n        evidence: annual-report\n"));
+
+        report.Count(line => line.Contains("'openedd'", StringComparison.Ordinal)).ShouldBe(files * 40);
+        var suggested = report.Count(line => line.Contains("did you mean 'opened'?", StringComparison.Ordinal));
+        (suggested < files * 40).ShouldBe(hasRunOut);
+        suggested.ShouldBeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData(2, 80)]
+    [InlineData(4, 100)]
+    public void Compile_WrongQuotationsInManyFiles_HintsAtThoseOfOneThread(int files, int hints)
+    {
+        var report = ShouldBeThatOfOneThread(Many(files, (file, number) =>
+            $"      - platforms: 1\n        evidence: {{ source: annual-report, exact: Its gauge is {file}.{number} miles }}\n"));
+
+        report.Count(line => line.Contains("KG5011", StringComparison.Ordinal)).ShouldBe(files * 40);
+        report.Count(line => line.Contains("and goes on otherwise", StringComparison.Ordinal)).ShouldBe(hints);
     }
 
     [Fact]
@@ -64,19 +94,28 @@ public sealed class CompilingSideBySideTests
         ShouldBeThatOfOneThread(Reviewed());
     }
 
-    private static void ShouldBeThatOfOneThread(RailwaySet set)
+    /// <summary>The set with files of 40 stations each.</summary>
+    private static RailwaySet Many(int files, Func<int, int, string> statements) => Enumerable.Range(0, files).Aggregate(Good, (set, file) => set.With(
+        $"many/part-{file:D2}.yaml",
+        "entities:\n" + string.Concat(Enumerable.Range(0, 40).Select(number =>
+            $"  stop-{file}-{number}:\n    kind: Station\n    name: Stop {file} {number}\n    statements:\n{statements(file, number)}"))));
+
+    /// <summary>Compares, and gives the report.</summary>
+    private static string[] ShouldBeThatOfOneThread(RailwaySet set)
     {
         var expected = OrderedParallel.RunAlone(set.Compile);
-        var actual = set.Compile();
+        var actual = OrderedParallel.RunSideBySide(set.Compile);
 
-        actual.Diagnostics.Select(diagnostic => diagnostic.ToString())
-            .ShouldBe(expected.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        string[] report = [.. actual.Diagnostics.Select(diagnostic => diagnostic.ToString())];
+        report.ShouldBe(expected.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         actual.FactSet.ShouldBe(expected.FactSet);
         if (expected.FactSet is { } facts)
         {
-            ImageWriter.Write(facts).Image.ShouldNotBeNull().Bytes
+            OrderedParallel.RunSideBySide(() => ImageWriter.Write(facts)).Image.ShouldNotBeNull().Bytes
                 .ShouldBe(OrderedParallel.RunAlone(() => ImageWriter.Write(facts)).Image.ShouldNotBeNull().Bytes);
         }
+
+        return report;
     }
 
     private static Gen<Mutation> Mutations() =>

@@ -75,5 +75,13 @@ public sealed class OrderedParallelTests
         OrderedParallel.IsSequential.ShouldBe(Environment.ProcessorCount == 1);
     }
 
+    [Fact]
+    public void RunSideBySide_OnAnyMachine_DividesTheWork()
+    {
+        OrderedParallel.RunAlone(() => OrderedParallel.RunSideBySide(() => OrderedParallel.IsSequential)).ShouldBeFalse();
+        OrderedParallel.RunSideBySide(() => OrderedParallel.Select([.. Enumerable.Range(0, Count)], item => item * 2))
+            .ShouldBe(Enumerable.Range(0, Count).Select(item => item * 2));
+    }
+
     private static void Fail(int item) => throw new InvalidOperationException($"item {item}");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Fit;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
 
@@ -26,7 +27,6 @@ internal sealed class MarkedModel
     private readonly List<Statement> _statements = [];
     private readonly string?[] _fileMarkings;
     private readonly List<Question> _questions = [];
-    private readonly bool _hasDocument;
 
     public MarkedModel(int seed)
     {
@@ -42,7 +42,7 @@ internal sealed class MarkedModel
                 number, random.Next(3), Marking(random), random.Next(4) == 0 ? 2000 + random.Next(20) : null, origins, random.Next(3) == 0 ? 0 : null));
         }
 
-        _hasDocument = random.Next(2) == 0;
+        HasDocument = random.Next(2) == 0;
 
         var entities = random.Next(2, 8);
         for (var number = 0; number < entities; number++)
@@ -160,12 +160,30 @@ internal sealed class MarkedModel
     public bool GivesAway(string level) => _entities.Exists(entity =>
         entity.Named is { } named && IsShown(entity, level) && !IsShown(_entities[named], level));
 
+    /// <summary>Whether passages of a document are cited, so that there is something to read.</summary>
+    public bool HasDocument { get; }
+
     /// <summary>Compiles files, whole or at a level.</summary>
-    public FactCompilation Compile(SyntaxTree[] trees, SourceText[] questions, string? level = null) => FactCompiler.Compile(
-        trees,
-        questions,
-        _hasDocument ? [new DocumentFile("papers.txt", Encoding.UTF8.GetBytes(Document))] : [],
-        CompilationOptions.Default with { Release = level, DocumentFolder = DocumentFolderState.Absent });
+    public FactCompilation Compile(SyntaxTree[] trees, SourceText[] questions, string? level = null) =>
+        Compile(trees, questions, Documents, CompilationOptions.Default with { Release = level });
+
+    /// <summary>Compiles files without the document, with the <c>fit.lock</c> that is written of them where it is at hand.</summary>
+    public FactCompilation CompileByFitFile(SyntaxTree[] trees, SourceText[] questions, string? level)
+    {
+        var options = CompilationOptions.Default with { KeepsFit = true };
+        var releases = level is null ? [] : Levels
+            .Select(each => (Level: each, Compilation: Compile(trees, questions, Documents, options with { Release = each })))
+            .Where(release => release.Compilation.FactSet is not null)
+            .Select(release => (release.Level, release.Compilation.Fits));
+        var file = FitFile.Write(Compile(trees, questions, Documents, options).Fits, releases);
+        return Compile(trees, questions, [], options with { Release = level, FitFiles = [new SourceText("fit.lock", file)] });
+    }
+
+    private DocumentFile[] Documents => HasDocument ? [new DocumentFile("papers.txt", Encoding.UTF8.GetBytes(Document))] : [];
+
+    private static FactCompilation Compile(
+        SyntaxTree[] trees, SourceText[] questions, DocumentFile[] documents, CompilationOptions options) =>
+        FactCompiler.Compile(trees, questions, documents, options with { DocumentFolder = DocumentFolderState.Absent });
 
     /// <summary>The document of the first source: a sentence about each entity.</summary>
     private string Document => string.Join(' ', Enumerable.Range(0, _entities.Count).Select(Sentence));
@@ -177,7 +195,8 @@ internal sealed class MarkedModel
         return $"s-0@{start}+{Sentence(entity).Length}#{PassageDigest.Format(PassageDigest.Compute(Sentence(entity)))}";
     }
 
-    private static string Sentence(int entity) => $"Qua{entity}x may lead to number {entity}7 and words.";
+    /// <summary>Every third has the word that aliases share: how much it tells depends on how many there are.</summary>
+    private static string Sentence(int entity) => $"{(entity % 3 == 0 ? "Brook" : $"Qua{entity}x")} may lead to number {entity}7 and words.";
 
     private SourceText[] Questions(string? level, bool changes) =>
     [
@@ -235,7 +254,7 @@ internal sealed class MarkedModel
         }
 
         file.Append(CultureInfo.InvariantCulture, $"  s-{source.Number}:\n    title: {(isShown ? "" : "Changed ")}Papers no{source.Number}\n");
-        file.Append(source.Number == 0 && _hasDocument
+        file.Append(source.Number == 0 && HasDocument
             ? $"    language: en\n    file: papers.txt\n    sha256: {new DocumentFile("papers.txt", Encoding.UTF8.GetBytes(Document)).Sha256}\n"
             : "");
         file.Append(source.Published is { } year ? $"    published: {(isShown ? year : year - 7)}-05-01\n" : "");
@@ -254,7 +273,7 @@ internal sealed class MarkedModel
         }
 
         file.Append(CultureInfo.InvariantCulture, $"  e-{entity.Number}:\n    kind: {(entity.IsBox ? "Box" : "Thing")}\n    name: {(isShown ? "" : "Changed ")}Qua{entity.Number}x\n");
-        file.Append(entity.HasAlias ? $"    aliases: [{(isShown ? "Alo" : "Uro")}{entity.Number}x]\n" : "");
+        file.Append(entity.HasAlias ? $"    aliases: [{(isShown ? "Alo" : "Uro")}{(char)('a' + entity.Number)}x Brook]\n" : "");
         file.Append(entity.Named is { } named ? $"    description: It is beside Qua{named}x.\n"
             : entity.HasDescription ? $"    description: {(isShown ? "Something" : "Anything else")}.\n" : "");
         file.Append(entity.HasFormerId ? $"    formerIds: [{(isShown ? "old" : "older")}-{entity.Number}]\n" : "");
@@ -284,8 +303,8 @@ internal sealed class MarkedModel
         file.Append(statement.Marking is { } marking ? $"    marking: {marking}\n" : "");
         var shown = statement.Sources.Where(source => changes || IsShown(_sources[source], level)).ToArray();
         file.Append("    evidence: [").AppendJoin(", ", shown.Select(source =>
-            !isShown || !IsShown(_sources[source], level) ? (source == 0 && _hasDocument ? Passage(statement.Subject) : $"s-{source}@7+9#0a0b0c0d")
-            : source == 0 && _hasDocument ? Passage(statement.Cited)
+            !isShown || !IsShown(_sources[source], level) ? (source == 0 && HasDocument ? Passage(statement.Subject) : $"s-{source}@7+9#0a0b0c0d")
+            : source == 0 && HasDocument ? Passage(statement.Cited)
             : $"s-{source}")).Append("]\n");
         var isReviewed = statement.IsReviewed && (level is null || changes || statement.Sources.All(source =>
             IsShown(_sources[source], level)

@@ -35,6 +35,19 @@ public sealed class ReleaseOracleTests
         })).ShouldHold(300);
 
     [Fact]
+    public void Release_ByFitFileAndWithoutTheDocument_HasTheBytesOfTheSetWithoutWhatIsAbove() =>
+        Prop.ForAll(Seeds, seed => Each(seed, (model, level) =>
+        {
+            if (model.HasDocument && !model.GivesAway(level))
+            {
+                var expected = Bytes(model.CompileByFitFile(model.Without(level), model.QuestionsWithout(level), null));
+                Bytes(model.CompileByFitFile(model.Whole(), model.Questions(), level)).ShouldBe(expected, $"set {seed} at {level}");
+                Bytes(model.CompileByFitFile(model.Changed(level), model.ChangedQuestions(level), level))
+                    .ShouldBe(expected, $"changed set {seed} at {level}");
+            }
+        })).ShouldHold(100);
+
+    [Fact]
     public void Release_WithTextsThatNameWhatIsAbove_IsNotMade() =>
         Prop.ForAll(Seeds, seed => Each(seed, (model, level) =>
         {
@@ -90,9 +103,11 @@ public sealed class ReleaseOracleTests
         }
     }
 
-    private static byte[] Bytes(MarkedModel model, SyntaxTree[] trees, SourceText[] questions, string? level)
+    private static byte[] Bytes(MarkedModel model, SyntaxTree[] trees, SourceText[] questions, string? level) =>
+        Bytes(model.Compile(trees, questions, level));
+
+    private static byte[] Bytes(FactCompilation compilation)
     {
-        var compilation = model.Compile(trees, questions, level);
         compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
         return ImageWriter.Write(compilation.FactSet.ShouldNotBeNull()).Image.ShouldNotBeNull().Bytes;

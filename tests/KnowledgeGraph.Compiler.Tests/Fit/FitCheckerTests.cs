@@ -208,6 +208,8 @@ public sealed class FitCheckerTests
     [InlineData("de", "Verteidigungsminister", "Der Minister der Verteidigung führt die Union", PassageFit.InPassage)]
     [InlineData("de", "Verteidigungsminister", "Der Minister führt die Union", PassageFit.Missing)]
     [InlineData("de", "Verteidigungsminister", "Die Verteidigung führt die Union", PassageFit.Missing)]
+    [InlineData("de", "Walzerwalzer", "Der Walzer führt die Union", PassageFit.Missing)]
+    [InlineData("de", "Walzerwalzer", "Walzer um Walzer führt die Union", PassageFit.InPassage)]
     [InlineData("de", "Bündnis", "Der Bündnisfall führt die Union", PassageFit.InPassage)]
     [InlineData("de", "Deutschland", "Deutschlands Heer führt die Union", PassageFit.InPassage)]
     [InlineData("de", "NATO", "NATOs Heer führt die Union", PassageFit.InPassage)]
@@ -229,6 +231,15 @@ public sealed class FitCheckerTests
 
         (fit.Subject, fit.Object).ShouldBe((expected, PassageFit.InPassage));
     }
+
+    [Theory]
+    [InlineData("Verteidigung", PassageFit.Missing)]
+    [InlineData("Minister", PassageFit.Missing)]
+    [InlineData("Minister, Verteidigung", PassageFit.InSentence)]
+    public void Fit_CompoundInASentenceOfManyParts_IsReadInLinearTime(string words, PassageFit expected) => new FitSet(
+            "Dies sind" + string.Concat(Enumerable.Repeat(", " + words, 200_000)) + ".",
+            "  land: { kind: Agent, name: Verteidigungsminister, statements: [{ founded: 2025, evidence: <Dies sind> }] }\n",
+            "published: 2025-01-20, language: de").First().Subject.ShouldBe(expected);
 
     [Fact]
     public void Fit_ExclusiveEnd_IsReportedAsWritten() => new FitSet(

@@ -131,6 +131,34 @@ public sealed class FitFileTests
         whole.CompileWithFit(fit, hasDocuments: true).Diagnostics.ShouldNotContain(diagnostic => diagnostic.Id == "KG5110");
     }
 
+    [Fact]
+    public void Release_WithoutTheDocument_ReadsPassagesAsIfAHiddenNameDidNotShareAWord()
+    {
+        const string Brooks =
+            """
+              ada: { kind: Agent, name: Ada Brook, statements: [{ leads: board, evidence: <Brook leads the Harbour Board> }] }
+              board: { kind: Agent, name: Harbour Board }
+
+            """;
+        const string Text = "Brook leads the Harbour Board.";
+        var whole = new FitSet(Text, Brooks + "  quay: { kind: Agent, name: Quay Brook, marking: TLP:RED }\n").Set();
+        var open = new FitSet(Text, Brooks).Set();
+        var read = whole.CompileWithFit(null, hasDocuments: true);
+        var released = whole.CompileWithFit(null, hasDocuments: true, release: "TLP:CLEAR");
+
+        // One digest, two readings: the word tells less of the name where two people have it.
+        released.Fits.Keys.ShouldBe(read.Fits.Keys);
+        released.Fits.ShouldNotBe(read.Fits);
+        var fit = FitFile.Write(read.Fits, [("TLP:CLEAR", released.Fits)]);
+
+        var ofWhole = whole.CompileWithFit(fit, hasDocuments: false, release: "TLP:CLEAR");
+
+        var ofOpen = open.CompileWithFit(FitFile.Write(open.CompileWithFit(null, hasDocuments: true).Fits, []), hasDocuments: false);
+        Bytes(ofWhole).ShouldBe(Bytes(ofOpen));
+        Fits(ofWhole).Single().Subject.ShouldBe(PassageFit.InPassage);
+        Fits(whole.CompileWithFit(fit, hasDocuments: false)).Single().Subject.ShouldBe(PassageFit.Missing);
+    }
+
     private static byte[] Bytes(FactCompilation compilation) => ImageWriter.Write(compilation.FactSet.ShouldNotBeNull()).Image.ShouldNotBeNull().Bytes;
 
     private static EvidenceFit[] Fits(FactCompilation compilation) =>

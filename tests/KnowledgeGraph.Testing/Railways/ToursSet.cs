@@ -51,12 +51,13 @@ public sealed class ToursSet
         return With(path, _files[path].Remove(index, old.Length).Insert(index, replacement));
     }
 
-    public FactCompilation Compile() => FactCompiler.Compile(
-        _files.Select(file => SyntaxTree.Parse(new SourceText(file.Key, file.Value))),
-        [],
-        RailwaySet.Documents.Select(document => new DocumentFile($"{Used}documents/{document.Path}", File.ReadAllBytes(
-            Path.Combine(RailwayFolder.Original, "documents", document.Path)))),
-        CompilationOptions.Default);
+    public static IEnumerable<DocumentFile> Documents => RailwaySet.Documents.Select(document => new DocumentFile(
+        $"{Used}documents/{document.Path}", File.ReadAllBytes(Path.Combine(RailwayFolder.Original, "documents", document.Path))));
+
+    public FactCompilation Compile() => Compile(Documents, CompilationOptions.Default);
+
+    public FactCompilation Compile(IEnumerable<DocumentFile> documents, CompilationOptions options) => FactCompiler.Compile(
+        _files.Select(file => SyntaxTree.Parse(new SourceText(file.Key, file.Value))), [], documents, options);
 
     /// <summary>The set, which must compile without an error.</summary>
     public FactSet CompileCleanly()

@@ -10,21 +10,27 @@ internal sealed class StatementIdIndex
 {
     private readonly ulong[] _sorted;
     private readonly NameIndex? _names;
+    private readonly ImageErrors _errors;
 
     /// <summary>Sorts the ids. O(n log n).</summary>
     public StatementIdIndex(StatementRow[] statements, ImageErrors errors)
     {
         Numbers = new ulong[statements.Length];
         Order = new int[statements.Length];
-        var areSound = true;
+        _errors = errors;
+        List<string> malformed = [];
         for (var row = 0; row < statements.Length; row++)
         {
-            areSound &= TryParse(statements[row].Symbol.Id, out Numbers[row]);
             Order[row] = row;
+            if (!TryParse(statements[row].Symbol.Id, out Numbers[row]))
+            {
+                malformed.Add(statements[row].Symbol.Id);
+            }
         }
 
         _sorted = (ulong[])Numbers.Clone();
         Array.Sort(_sorted, Order);
+        var areSound = malformed.Count == 0;
         for (var i = 1; i < _sorted.Length && areSound; i++)
         {
             areSound = _sorted[i] != _sorted[i - 1];
@@ -34,16 +40,11 @@ internal sealed class StatementIdIndex
         {
             // Only names tell what is wrong with which.
             _names = new NameIndex("statement", statements.Select(row => row.Symbol.Id), errors);
-            foreach (var statement in statements)
+            foreach (var id in malformed)
             {
-                if (!TryParse(statement.Symbol.Id, out _))
-                {
-                    errors.Inconsistent($"'{statement.Symbol.Id}' is not a statement id: that is 'st_' and 16 lower-case hex digits.");
-                }
+                errors.Inconsistent($"'{id}' is not a statement id: that is 'st_' and 16 lower-case hex digits.");
             }
         }
-
-        Errors = errors;
     }
 
     /// <summary>By row, the number that the image has in place of the id; 0 for a malformed one.</summary>
@@ -51,8 +52,6 @@ internal sealed class StatementIdIndex
 
     /// <summary>The rows in the order of the numbers.</summary>
     public int[] Order { get; }
-
-    private ImageErrors Errors { get; }
 
     /// <summary>The row of a statement; 0 and an error where there is none.</summary>
     public int Row(string id)
@@ -68,7 +67,7 @@ internal sealed class StatementIdIndex
             return Order[place];
         }
 
-        Errors.Inconsistent($"The set refers to the statement '{id}', which is not in it.");
+        _errors.Inconsistent($"The set refers to the statement '{id}', which is not in it.");
         return 0;
     }
 

@@ -24,7 +24,7 @@ internal static class StatementSections
             sections[SectionId.StatementIds].AddUInt64(ids[row]);
             WriteTriple(statement, model, sections, strings);
             WriteWitnessDays(statement.Symbol.Time, row, sections);
-            if (knownDays[row] != TimeValue.MaxDay)
+            if (knownDays[row] != KnownDays.Never)
             {
                 known.Add(row);
                 sections[SectionId.StatementKnownDays].AddInt32(knownDays[row]);
