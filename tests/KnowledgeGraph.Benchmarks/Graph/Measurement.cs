@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace KnowledgeGraph.Benchmarks.Graph;
@@ -47,21 +46,7 @@ internal readonly record struct Measurement(
     private static Measurement Median(Measurement[] all) =>
         new(Statistics.Median(all.Select(one => one.Elapsed)), Statistics.Median(all.Select(one => one.Processor)));
 
-    /// <summary>The library has no such clock; where the system has another than Linux's, the clock on the wall stands in.</summary>
+    /// <summary>Where the system has no such clock, the one on the wall stands in.</summary>
     private static double ThreadTime() =>
-        OperatingSystem.IsLinux() && GetTime(ThreadClock, out var time) == 0
-            ? time.Seconds * 1e6 + time.Nanoseconds / 1e3
-            : Stopwatch.GetTimestamp() * 1e6 / Stopwatch.Frequency;
-
-    private const int ThreadClock = 3;
-
-    [DllImport("libc", EntryPoint = "clock_gettime")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int GetTime(int clock, out TimeSpecification time);
-
-    private readonly struct TimeSpecification
-    {
-        public readonly nint Seconds;
-        public readonly nint Nanoseconds;
-    }
+        ProcessorClock.OfThread()?.TotalMicroseconds ?? Stopwatch.GetTimestamp() * 1e6 / Stopwatch.Frequency;
 }

@@ -27,14 +27,7 @@ internal sealed class ServerProcess : IDisposable
     public TimeSpan StartToFirstAnswer { get; }
 
     /// <summary>User and kernel time of the process so far.</summary>
-    public TimeSpan ProcessorTime
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.TotalProcessorTime;
-        }
-    }
+    public TimeSpan ProcessorTime => ProcessorClock.Of(_process);
 
     /// <summary>Its managed memory; null where it is not asked for, or the server is not a .NET program.</summary>
     public ServerMemory? Memory { get; }
