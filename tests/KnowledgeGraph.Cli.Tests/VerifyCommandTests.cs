@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Api.Receipts;
@@ -22,6 +23,20 @@ public sealed class VerifyCommandTests : IDisposable
         exitCode.ShouldBe(0, error);
         output.ShouldStartWith($"{image} gives this answer to 'Line': it is the set of the receipt, ");
         output.ShouldEndWith("It shows 1 statement.\n");
+    }
+
+    [Fact]
+    public void Answer_OfAServerWithWiderLimits_IsGiven()
+    {
+        const string Costly =
+            "query Line { entities(first: 100) { nodes { statements(first: 100) { nodes { subject { statements(first: 100) { nodes { id } } } } } } } }";
+        var image = Compile();
+        Answer(image, Costly)["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe(GraphQLErrorCodes.LimitExceeded);
+        var file = Save(Answer(image, Costly, new EngineOptions { MaxCost = 10_000_000 }));
+
+        var (exitCode, output, error) = Kg.Run("verify", file, "--image", image);
+
+        exitCode.ShouldBe(0, output + error);
     }
 
     [Fact]
@@ -74,16 +89,17 @@ public sealed class VerifyCommandTests : IDisposable
         return image;
     }
 
-    private static JsonNode Answer(string image)
+    private static JsonNode Answer(
+        string image, string document = "query Line { line(id: \"valley-line\") { name electrified } }", EngineOptions? options = null)
     {
         using var graph = FactGraph.OpenFile(image);
         var request = new GraphQLRequest
         {
-            Document = "query Line { line(id: \"valley-line\") { name electrified } }"u8.ToArray(),
+            Document = Encoding.UTF8.GetBytes(document),
             OperationName = "Line",
             Witness = new AnswerTrace(graph),
         };
-        using var result = new GraphQLEngine(GraphSchema.Create(graph)).Execute(in request, new FactSetRoot(graph));
+        using var result = new GraphQLEngine(GraphSchema.Create(graph), options).Execute(in request, new FactSetRoot(graph));
         return JsonNode.Parse(ReceiptAnswer.Attach(in request, result.Body).Span)!;
     }
 

@@ -57,7 +57,7 @@ internal static class VerifyCommand
         }
 
         var schema = GraphSchema.Create(graph, new GraphSchemaOptions { DocumentsFolder = documents?.FullName });
-        var check = ReceiptCheck.Run(receipt, answer, new GraphQLEngine(schema), new FactSetRoot(graph));
+        var check = ReceiptCheck.Run(receipt, answer, new GraphQLEngine(schema, OperationLimits.Wide), new FactSetRoot(graph));
         foreach (var line in Describe(check, receipt, facts, graph))
         {
             Terminal.Output.WriteLine(VisibleText.Of(line));

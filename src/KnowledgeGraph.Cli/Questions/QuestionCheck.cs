@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Api.Questions;
+using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Image;
@@ -22,7 +23,7 @@ internal sealed class QuestionCheck
     private QuestionCheck(FactSetFiles files, FactGraph graph)
     {
         _files = files;
-        _engine = new GraphQLEngine(GraphSchema.Create(graph));
+        _engine = new GraphQLEngine(GraphSchema.Create(graph), OperationLimits.OfServer);
         _root = new FactSetRoot(graph);
         _answers = files.Answers.ToDictionary(text => Stem(text.Path), StringComparer.Ordinal);
     }

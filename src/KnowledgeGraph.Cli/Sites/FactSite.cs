@@ -12,17 +12,6 @@ internal sealed class FactSite
     /// <summary>The style sheet of all pages.</summary>
     public const string StyleFile = "assets/site.css";
 
-    private static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(10);
-
-    private static readonly EngineOptions Limits = new()
-    {
-        // The questions are those of the set itself, and an answer must not depend on the machine.
-        MaxCost = 100_000_000,
-        MaxFields = 100_000,
-        MaxResponseSize = 512 * 1024 * 1024,
-        TimeLimit = MaxTime,
-    };
-
     public FactSite(FactGraph graph, byte[] image, SiteFolder folder, SiteOptions options)
     {
         Graph = graph;
@@ -30,7 +19,7 @@ internal sealed class FactSite
         Folder = folder;
         Options = options;
         Facts = new FactSetRoot(graph);
-        Engine = new GraphQLEngine(GraphSchema.Create(graph, new GraphSchemaOptions { DocumentsFolder = options.Documents }), Limits);
+        Engine = new GraphQLEngine(GraphSchema.Create(graph, new GraphSchemaOptions { DocumentsFolder = options.Documents }), OperationLimits.Wide);
         KindPaths = Paths(graph);
     }
 

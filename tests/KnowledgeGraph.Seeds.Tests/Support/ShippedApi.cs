@@ -16,7 +16,9 @@ internal static class ShippedApi
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly GraphQLEngine Engine = new(GraphSchema.Create(Facts.Graph));
+    /// <summary>A ranking is computed at a low priority, which on a busy machine may take long.</summary>
+    private static readonly GraphQLEngine Engine = new(
+        GraphSchema.Create(Facts.Graph), new EngineOptions { TimeLimit = TimeSpan.FromMinutes(5) });
 
     private static readonly FactSetRoot Root = new(Facts.Graph);
 

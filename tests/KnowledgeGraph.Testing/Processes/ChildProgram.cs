@@ -16,6 +16,7 @@ public static class ChildProgram
         ProcessStartInfo start, string? input = null, bool givesWay = false)
     {
         ArgumentNullException.ThrowIfNull(start);
+        StayPut(start);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         start.StandardOutputEncoding = Utf8;
@@ -47,6 +48,19 @@ public static class ChildProgram
     /// <inheritdoc cref="RunAsync"/>
     public static (int ExitCode, string Output, string Error) Run(ProcessStartInfo start, string? input = null, bool givesWay = false) =>
         RunAsync(start, input, givesWay).GetAwaiter().GetResult();
+
+    /// <summary>
+    /// Starts a program in the folder of the tests, where no other is named: the current one is where <see cref="Kg.RunIn"/> happens to be, and
+    /// that may be deleted at any moment.
+    /// </summary>
+    public static void StayPut(ProcessStartInfo start)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        if (start.WorkingDirectory.Length == 0)
+        {
+            start.WorkingDirectory = AppContext.BaseDirectory;
+        }
+    }
 
     private static void GiveWay(Process process)
     {

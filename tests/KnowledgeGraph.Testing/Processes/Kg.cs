@@ -61,8 +61,12 @@ public static class Kg
     }
 
     /// <summary>How to start it, for tests that do not wait for its end.</summary>
-    public static ProcessStartInfo Start(params string[] arguments) =>
-        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "kg.dll"), .. arguments]);
+    public static ProcessStartInfo Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kg.dll"), .. arguments]);
+        ChildProgram.StayPut(start);
+        return start;
+    }
 
     private static string TextOf(MemoryStream stream) => Utf8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)).ReplaceLineEndings("\n");
 
