@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Format;
+using KnowledgeGraph.Sentences;
 
 namespace KnowledgeGraph;
 
 /// <summary>A kind of entity.</summary>
 public sealed class Kind
 {
+    private bool? _hasTitles;
+
     internal Kind(int index, string name, string plural, string description, bool isAbstract)
     {
         Index = index;
@@ -57,6 +60,18 @@ public sealed class Kind
 
     /// <summary>The constraints on its entities; those declared at the kinds above apply as well.</summary>
     public KindConstraints Constraints { get; internal set; } = new(null, null, []);
+
+    /// <summary>
+    /// Whether the names of its entities are titles, which sentences put into quotation marks: every pattern that the ontology declares for
+    /// statements about them does so.
+    /// </summary>
+    internal bool HasTitles => _hasTitles ??= Patterns.Any() && Patterns.All(static pattern => pattern.QuotesSubject);
+
+    private IEnumerable<SentenceTemplate> Patterns => Relations.Where(static relation => relation.Direction == Direction.Out)
+        .Select(static relation => relation.Predicate)
+        .Concat(Properties)
+        .Where(static predicate => predicate.DeclaredSentence is not null)
+        .Select(static predicate => predicate.Template);
 
     /// <summary>Whether this is <paramref name="other"/> or a kind below it. O(ancestors).</summary>
     public bool IsA(Kind other) => ReferenceEquals(this, other) || Ancestors.Contains(other);

@@ -58,7 +58,7 @@ internal static class DateWords
     /// </summary>
     public static string? Within(string since, string until) =>
         Read(since) is { From: null, To: { } last } && Read(until) is { From: { } first, To: null, IsInterval: true }
-            ? first == last ? "at some time " + first.When : $"at some time between {Pair(first, last, " and ")}"
+            ? first == last ? (first.Day is null ? "at some time " : "") + first.When : $"at some time between {Pair(first, last, " and ")}"
             : null;
 
     /// <summary>Whether a date says no more than that an end is open.</summary>

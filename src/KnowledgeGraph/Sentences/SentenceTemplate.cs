@@ -30,6 +30,26 @@ internal sealed class SentenceTemplate
     /// <summary>Whether the verb agrees with the subject.</summary>
     public bool BeginsWithSubject { get; }
 
+    /// <summary>Whether the subject is in quotation marks, as the titles of texts are.</summary>
+    public bool QuotesSubject
+    {
+        get
+        {
+            for (var i = 1; i < Parts.Length; i++)
+            {
+                if (IsSubject(Parts[i]) && EndsWithQuote(Parts[i - 1].Text))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether a text ends with an opening quotation mark.</summary>
+    public static bool EndsWithQuote(ReadOnlySpan<char> text) => text is [.., '“' or '‘' or '«' or '„' or '"'];
+
     /// <summary>Parses a pattern; one that is malformed is read as plain words between subject and object.</summary>
     public static SentenceTemplate Parse(string pattern)
     {

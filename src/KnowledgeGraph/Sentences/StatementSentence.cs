@@ -47,7 +47,10 @@ internal sealed class StatementSentence
         return Finish(sentence._text);
     }
 
-    private string SubjectName => CutText.To(_isReversed ? _statement.Object.AsEntity().Name : _statement.Subject.Name, MaxName);
+    private Entity Subject => _isReversed ? _statement.Object.AsEntity() : _statement.Subject;
+
+    /// <summary>Whether the verb is that of several; a title is one thing, whatever its words are.</summary>
+    private bool IsPlural => _template.BeginsWithSubject && !Subject.Kind.HasTitles && NameNumber.IsPlural(CutText.To(Subject.Name, MaxName));
 
     private void AppendClaim()
     {
@@ -60,8 +63,12 @@ internal sealed class StatementSentence
             isNegated = !isNegated;
         }
 
-        var verb = _template.Verb is { } found ? VerbText(found, modality, isNegated, FormOf(time)) : null;
-        _text.Append(verb is null || modality == Modality.Proposed ? Opening(modality, isNegated && verb is null) : "");
+        // What is denied includes the qualifiers that follow: "does not run (manner: daily)" would say that it never runs.
+        var isOutside = isNegated && (_template.Verb is null || HasOtherQualifiers());
+        var verb = _template.Verb is { } found
+            ? VerbText(found, isOutside ? Modality.Asserted : modality, isNegated && !isOutside, FormOf(time))
+            : null;
+        _text.Append(verb is null || isOutside || modality == Modality.Proposed ? Opening(modality, isOutside) : "");
         AppendParts(verb);
         if (time.Text.Length > 0)
         {
@@ -78,7 +85,7 @@ internal sealed class StatementSentence
 
     private string VerbText(VerbPhrase verb, Modality modality, bool isNegated, VerbForm form)
     {
-        var isPlural = _template.BeginsWithSubject && NameNumber.IsPlural(SubjectName);
+        var isPlural = IsPlural;
         var be = isPlural ? "are" : "is";
         return modality switch
         {
@@ -143,10 +150,10 @@ internal sealed class StatementSentence
         switch (name)
         {
             case SentencePattern.Subject:
-                _text.Append(SubjectName);
+                AppendName(Subject);
                 break;
             case SentencePattern.Object when _isReversed:
-                _text.Append(CutText.To(_statement.Subject.Name, MaxName));
+                AppendName(_statement.Subject);
                 break;
             case SentencePattern.Object:
                 AppendValue(_statement.Object);
@@ -200,8 +207,19 @@ internal sealed class StatementSentence
             return;
         }
 
-        AppendAfterArticle(TextOf(value, MaxText));
+        AppendAfterArticle(value.Kind == ValueKind.Entity ? NameOf(value.AsEntity()) : TextOf(value, MaxText));
     }
+
+    private void AppendName(Entity entity) => _text.Append(NameOf(entity));
+
+    /// <summary>The name of an entity; a title is in quotation marks, which the pattern may have already.</summary>
+    private string NameOf(Entity entity)
+    {
+        var name = CutText.To(entity.Name, MaxName);
+        return _text.Length > 0 && SentenceTemplate.EndsWithQuote([_text[^1]]) ? name : Titled(entity, name);
+    }
+
+    private static string Titled(Entity entity, string name) => entity.Kind.HasTitles ? $"“{name}”" : name;
 
     /// <summary>A value; "a" before it becomes "an" where it begins with a vowel.</summary>
     private void AppendAfterArticle(string text)
@@ -289,6 +307,20 @@ internal sealed class StatementSentence
         return false;
     }
 
+    /// <summary>Whether there are qualifiers that the pattern has no place for.</summary>
+    private bool HasOtherQualifiers()
+    {
+        foreach (var qualifier in _statement.Qualifiers)
+        {
+            if (!Mentions(qualifier.Qualifier.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Mentions(string placeholder) => _template.Parts.Any(part => part.IsPlaceholder && part.Text == placeholder);
 
     /// <summary>Whether a pattern has its date after "on".</summary>
@@ -308,7 +340,7 @@ internal sealed class StatementSentence
 
     private static string TextOf(FactValue value, int limit) => value.Kind switch
     {
-        ValueKind.Entity => CutText.To(value.AsEntity().Name, Math.Min(limit, MaxName)),
+        ValueKind.Entity => Titled(value.AsEntity(), CutText.To(value.AsEntity().Name, Math.Min(limit, MaxName))),
         ValueKind.Text or ValueKind.LanguageText => $"“{CutText.To(WithoutStop(value.AsText()), limit)}”",
         ValueKind.Date => value.AsDate().Text,
         ValueKind.Enumeration => value.AsEnumerationValue().Label,

@@ -15,6 +15,7 @@ public sealed class StatementSentenceTests
           Member: { description: A person. }
           Group: { description: Several people. }
           Post: { description: An office. }
+          Song: { description: A song. }
         enumerations:
           Standing: { description: How well regarded., values: { high: High., veryLow: { label: rather low, description: Low. } } }
         units: { pieces: { symbol: pieces, singular: piece, dimension: things, description: Pieces. } }
@@ -23,6 +24,7 @@ public sealed class StatementSentenceTests
           payer: { range: Member, label: paid by, description: Who pays. }
           due: { type: date, description: By when. }
         properties:
+          composed: { domain: Song, type: date, evidence: optional, sentence: "“{subject}” was composed on {object}", description: When. }
           born: { domain: Member, type: date, evidence: optional, description: When. }
           guest: { domain: Member, type: boolean, evidence: optional, description: Whether. }
           motto: { domain: Member, type: languageText, evidence: optional, description: Motto. }
@@ -32,6 +34,7 @@ public sealed class StatementSentenceTests
           holds: { domain: [Member, Group], range: Post, inverse: heldBy, evidence: optional, identifiedBy: since, sentence: "{subject} holds the office of {object}", description: Holds. }
           chosenFor: { domain: Member, range: Post, temporal: event, identifiedBy: on, evidence: optional, description: Chosen. }
           supplies: { domain: Member, range: Member, qualifiers: { required: ware, allowed: payer }, evidence: optional, inverse: customers, sentence: "{subject} supplies {ware} to {object}", description: Supplies. }
+          sings: { domain: Member, range: Song, inverse: sungBy, evidence: optional, temporal: timeless, description: Sings. }
           knows: { domain: Member, range: Member, symmetric: true, evidence: optional, description: Knows. }
           odd: { domain: Member, range: Member, temporal: timeless, evidence: optional, sentence: "Between {object} and {subject} all may be well", description: Odd. }
 
@@ -49,6 +52,7 @@ public sealed class StatementSentenceTests
     [InlineData("{ holds: warden, since: ../2025-01-27, until: ../2025-01-27 }", "Ann Reed held the office of Warden until 27 January 2025 at the latest.")]
     [InlineData("{ holds: warden, since: ../2025-08, until: 2024-10/.. }", "Ann Reed held the office of Warden at some time between October 2024 and August 2025.")]
     [InlineData("{ holds: warden, since: 1990~, until: 2000? }", "Ann Reed held the office of Warden from about 1990 until possibly 2000.")]
+    [InlineData("{ holds: warden, since: ../2025-01-27, until: 2025-01-27/.. }", "Ann Reed held the office of Warden on 27 January 2025.")]
     [InlineData("{ chosenFor: warden, on: 2024-10 }", "Ann Reed was chosen for Warden in October 2024.")]
     [InlineData("{ chosenFor: warden, on: ../2024-10 }", "Ann Reed was chosen for Warden by October 2024.")]
     [InlineData("{ chosenFor: warden, on: 2023-07-11/2023-07-12 }", "Ann Reed was chosen for Warden from 11 to 12 July 2023.")]
@@ -89,6 +93,9 @@ public sealed class StatementSentenceTests
     [InlineData("{ holds: warden, evidence: book, basis: implied }", "Ann Reed holds the office of Warden, as implied by The Chronicle.")]
     [InlineData("{ supplies: bo, ware: rope }", "Ann Reed supplies “rope” to Bo Lane.")]
     [InlineData("{ supplies: bo, ware: rope, payer: bo }", "Ann Reed supplies “rope” to Bo Lane (paid by: Bo Lane).")]
+    [InlineData("{ supplies: bo, ware: rope, modality: negated }", "Ann Reed does not supply “rope” to Bo Lane.")]
+    [InlineData("{ supplies: bo, ware: rope, payer: bo, modality: negated }", "It is not the case that Ann Reed supplies “rope” to Bo Lane (paid by: Bo Lane).")]
+    [InlineData("{ sings: song }", "Ann Reed sings “Ropes of the guild”.")]
     public void Sentence_SaysHowItIsMeantAndWhoSaysSo(string statement, string sentence) => SentenceOf(statement).ShouldBe(sentence);
 
     [Theory]
@@ -96,6 +103,7 @@ public sealed class StatementSentenceTests
     [InlineData("{ holds: warden, modality: negated }", "Warden is not held by Ann Reed.")]
     [InlineData("{ supplies: bo, ware: rope }", "The customers of Bo Lane include Ann Reed (ware: rope).")]
     [InlineData("{ knows: bo }", "Bo Lane knows Ann Reed.")]
+    [InlineData("{ sings: song }", "“Ropes of the guild” is sung by Ann Reed.")]
     [InlineData("{ chosenFor: warden, on: 2024 }", "Ann Reed was chosen for Warden in 2024.")]
     public void Sentence_FromTheOtherEnd_ReadsWithTheInverseLabel(string statement, string sentence) =>
         SentenceOf(statement, Direction.In).ShouldBe(sentence);
@@ -145,6 +153,7 @@ public sealed class StatementSentenceTests
             entities:
               ann: { kind: Member, name: {{name}} }
               bo: { kind: Member, name: Bo Lane }
+              song: { kind: Song, name: Ropes of the guild }
               elders: { kind: Group, name: Elders of the guild }
               warden: { kind: Post, name: Warden }
             statements:
