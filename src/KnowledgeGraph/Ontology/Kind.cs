@@ -63,14 +63,14 @@ public sealed class Kind
 
     /// <summary>
     /// Whether the names of its entities are titles, which sentences put into quotation marks: every pattern that the ontology declares for
-    /// statements about them does so.
+    /// statements about this kind alone does so.
     /// </summary>
     internal bool HasTitles => _hasTitles ??= Patterns.Any() && Patterns.All(static pattern => pattern.QuotesSubject);
 
     private IEnumerable<SentenceTemplate> Patterns => Relations.Where(static relation => relation.Direction == Direction.Out)
         .Select(static relation => relation.Predicate)
         .Concat(Properties)
-        .Where(static predicate => predicate.DeclaredSentence is not null)
+        .Where(predicate => predicate.DeclaredSentence is not null && predicate.Domain is [var domain] && domain == this)
         .Select(static predicate => predicate.Template);
 
     /// <summary>Whether this is <paramref name="other"/> or a kind below it. O(ancestors).</summary>
