@@ -56,9 +56,11 @@ export interface StatementLine {
   } | null;
   readonly since: {
     readonly text: string;
+    readonly latest: string | null;
   } | null;
   readonly until: {
     readonly text: string;
+    readonly earliest: string | null;
   } | null;
   readonly on: {
     readonly text: string;
@@ -272,9 +274,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -395,9 +399,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -686,9 +692,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -769,9 +777,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -965,9 +975,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1107,9 +1119,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1259,9 +1273,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1328,9 +1344,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1588,9 +1606,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1731,9 +1751,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1882,9 +1904,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -2225,9 +2249,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
