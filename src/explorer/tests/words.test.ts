@@ -22,6 +22,19 @@ describe('sentences', () => {
   it('link each name once, the longest first', () =>
     expect(cut('NATO members circle of NATO', [nato, members])).toEqual([{ text: 'NATO members', id: 'members' }, { text: ' circle of ' }, { text: 'NATO', id: 'nato' }]));
 
+  it('link a name outside a longer one that has it', () =>
+    expect(cut('Poland supplied Support for Ukraine to Ukraine', [{ id: 'ukraine', name: 'Ukraine' }, { id: 'support', name: 'Support for Ukraine' }]))
+      .toEqual([{ text: 'Poland supplied ' }, { text: 'Support for Ukraine', id: 'support' }, { text: ' to ' }, { text: 'Ukraine', id: 'ukraine' }]));
+
+  it('link whole words only', () => {
+    expect(cut('Ukrainian aid to Ukraine', [{ id: 'u', name: 'Ukrain' }])).toEqual([{ text: 'Ukrainian aid to Ukraine' }]);
+    expect(cut('Éire, not Éir', [{ id: 'e', name: 'Éir' }])).toEqual([{ text: 'Éire, not ' }, { text: 'Éir', id: 'e' }]);
+    expect(cut("NATO's aim", [nato])).toEqual([{ text: 'NATO', id: 'nato' }, { text: "'s aim" }]);
+  });
+
+  it('link an entity once, whatever it is in the statement', () =>
+    expect(cut('NATO and NATO', [nato, nato])).toEqual([{ text: 'NATO', id: 'nato' }, { text: ' and NATO' }]));
+
   it('are what they were, put together again', () => {
     for (const sentence of ['', 'NATO', '<b>NATO</b> & NATO members', 'nothing of it']) {
       expect(cut(sentence, [nato, members, { id: 'x', name: '' }]).map(({ text }) => text).join('')).toBe(sentence);

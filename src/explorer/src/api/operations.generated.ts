@@ -69,6 +69,12 @@ export interface StatementLine {
     readonly id: string;
     readonly name: string;
   } | null;
+  readonly mentions: readonly {
+    readonly entity: {
+      readonly id: string;
+      readonly name: string;
+    } | null;
+  }[];
   readonly independentOrigins: {
     readonly count: number;
   };
@@ -287,6 +293,12 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
   }
@@ -411,6 +423,12 @@ fragment StatementLine on Statement {
   attributedTo {
     id
     name
+  }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
   }
   independentOrigins {
     count
@@ -705,6 +723,12 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
   }
@@ -789,6 +813,12 @@ fragment StatementLine on Statement {
   attributedTo {
     id
     name
+  }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
   }
   independentOrigins {
     count
@@ -988,6 +1018,12 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
   }
@@ -1131,6 +1167,12 @@ fragment StatementLine on Statement {
   attributedTo {
     id
     name
+  }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
   }
   independentOrigins {
     count
@@ -1286,6 +1328,12 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
   }
@@ -1356,6 +1404,12 @@ fragment StatementLine on Statement {
   attributedTo {
     id
     name
+  }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
   }
   independentOrigins {
     count
@@ -1619,6 +1673,12 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
   }
@@ -1763,6 +1823,12 @@ fragment StatementLine on Statement {
   attributedTo {
     id
     name
+  }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
   }
   independentOrigins {
     count
@@ -1916,6 +1982,12 @@ fragment StatementLine on Statement {
   attributedTo {
     id
     name
+  }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
   }
   independentOrigins {
     count
@@ -2261,6 +2333,12 @@ fragment StatementLine on Statement {
   attributedTo {
     id
     name
+  }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
   }
   independentOrigins {
     count
