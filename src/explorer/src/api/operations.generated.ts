@@ -78,6 +78,11 @@ export interface StatementLine {
   readonly independentOrigins: {
     readonly count: number;
   };
+  readonly grounds: readonly {
+    readonly source: {
+      readonly id: string;
+    };
+  }[];
   readonly conflicts: readonly {
     readonly constraint: string;
   }[];
@@ -302,6 +307,11 @@ fragment StatementLine on Statement {
   independentOrigins {
     count
   }
+  grounds: evidence {
+    source {
+      id
+    }
+  }
   conflicts {
     constraint
   }
@@ -432,6 +442,11 @@ fragment StatementLine on Statement {
   }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -732,6 +747,11 @@ fragment StatementLine on Statement {
   independentOrigins {
     count
   }
+  grounds: evidence {
+    source {
+      id
+    }
+  }
   conflicts {
     constraint
   }
@@ -822,6 +842,11 @@ fragment StatementLine on Statement {
   }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -1027,6 +1052,11 @@ fragment StatementLine on Statement {
   independentOrigins {
     count
   }
+  grounds: evidence {
+    source {
+      id
+    }
+  }
   conflicts {
     constraint
   }
@@ -1176,6 +1206,11 @@ fragment StatementLine on Statement {
   }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -1337,6 +1372,11 @@ fragment StatementLine on Statement {
   independentOrigins {
     count
   }
+  grounds: evidence {
+    source {
+      id
+    }
+  }
   conflicts {
     constraint
   }
@@ -1413,6 +1453,11 @@ fragment StatementLine on Statement {
   }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -1682,6 +1727,11 @@ fragment StatementLine on Statement {
   independentOrigins {
     count
   }
+  grounds: evidence {
+    source {
+      id
+    }
+  }
   conflicts {
     constraint
   }
@@ -1832,6 +1882,11 @@ fragment StatementLine on Statement {
   }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -1991,6 +2046,11 @@ fragment StatementLine on Statement {
   }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -2342,6 +2402,11 @@ fragment StatementLine on Statement {
   }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
