@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cut } from '../src/parts/cut';
-import { counted, reliabilityWords, wordsOf } from '../src/vocabulary/words';
+import { counted, reliabilityWords, wordsOf, wordsOfId } from '../src/vocabulary/words';
+import { plainText } from '../src/views/questions/plain';
 import { defaultText, readValues, toValue } from '../src/views/questions/values';
 
 describe('words', () => {
@@ -11,6 +12,11 @@ describe('words', () => {
   });
 
   it('count', () => expect([counted(1, 'source'), counted(1200, 'source'), counted(2, 'entity', 'entities')]).toEqual(['1 source', '1,200 sources', '2 entities']));
+
+  it('of an id are searched for as far as the API takes them', () => {
+    expect(['mark-rute', 'summit_2025', '-', ''].map(wordsOfId)).toEqual(['mark rute', 'summit 2025', '', '']);
+    expect(wordsOfId('a'.repeat(1000))).toHaveLength(200);
+  });
 
   it('say how reliable a source is', () => expect([reliabilityWords('B'), reliabilityWords('F'), reliabilityWords('X')]).toEqual(['B, usually reliable', 'F, cannot be judged', 'X']));
 });
@@ -40,6 +46,24 @@ describe('sentences', () => {
       expect(cut(sentence, [nato, members, { id: 'x', name: '' }]).map(({ text }) => text).join('')).toBe(sentence);
     }
   });
+});
+
+describe('values of answers', () => {
+  const vocabulary = { kindLabel: (kind: string) => `kind ${kind}`, predicateLabel: (predicate: string) => `predicate ${predicate}` };
+  it.each([
+    ['rank', 'PREFERRED', 'Preferred'],
+    ['rank', 'DEPRECATED', 'Set aside'],
+    ['modality', 'NEGATED', 'Denied'],
+    ['kind', 'COUNTRY', 'kind COUNTRY'],
+    ['predicate', 'MEMBER_OF', 'predicate MEMBER_OF'],
+    ['reliability', 'B', 'B, usually reliable'],
+    ['comparator', 'EXACTLY', 'Exactly'],
+    ['stage', 'UNDER_WAY', 'Under way'],
+    ['name', 'NATO', 'NATO'],
+    ['name', 'Ann', 'Ann'],
+    ['verified', true, 'yes'],
+    ['count', 3, '3'],
+  ])('are in words: %s %s', (member, value, expected) => expect(plainText(member, value, vocabulary)).toBe(expected));
 });
 
 describe('values of questions', () => {
