@@ -64,7 +64,7 @@ function OtherState({ since }: { readonly since: string }) {
 type Known = NonNullable<ChangesData['changes']>;
 
 function sinceThen({ isEmpty, statementsCounts: { gained, lost, altered } }: Known): string {
-  return isEmpty ? 'Nothing has changed since.' : `Since then ${counted(gained, 'statement')} came, ${count(lost)} went and ${count(altered)} changed.`;
+  return isEmpty ? 'Nothing has changed since.' : `Since then ${counted(gained, 'statement')} ${gained === 1 ? 'was' : 'were'} added, ${count(lost)} removed and ${count(altered)} changed.`;
 }
 
 function ofThisView(number: number, hasFocus: boolean): string {
@@ -75,4 +75,4 @@ function ofThisView(number: number, hasFocus: boolean): string {
   return number === 0 ? 'None of it concerns this view.' : number === 1 ? 'One change concerns this view.' : `${count(number)} changes concern this view.`;
 }
 
-export const signs: Readonly<Record<string, string>> = { GAINED: 'came', LOST: 'went', ALTERED: 'changed' };
+export const signs: Readonly<Record<string, string>> = { GAINED: 'Added', LOST: 'Removed', ALTERED: 'Changed' };

@@ -48,13 +48,13 @@ const UnknownVersion = () => hasServer
   ? <Empty title="The server does not know that version"><p>It remembers the versions that it has served since it started.</p></Empty>
   : <Empty title="This page has the present version only"><p>The page of changes, where there is one, says what is new in it.</p></Empty>;
 
+const words = ({ gained, lost, altered }: Changed['statementsCounts']): string => `${count(gained)} added, ${count(lost)} removed, ${count(altered)} changed`;
+
 function ChangeLists({ changes }: { readonly changes: Changed }) {
   return (
     <>
       <p class="figures">
-        Statements: {count(changes.statementsCounts.gained)} came, {count(changes.statementsCounts.lost)} went, {count(changes.statementsCounts.altered)} changed.
-        {' '}Entities: {count(changes.entitiesCounts.gained)}, {count(changes.entitiesCounts.lost)}, {count(changes.entitiesCounts.altered)}.
-        {' '}Sources: {count(changes.sourcesCounts.gained)}, {count(changes.sourcesCounts.lost)}, {count(changes.sourcesCounts.altered)}.
+        Statements: {words(changes.statementsCounts)}. Entities: {words(changes.entitiesCounts)}. Sources: {words(changes.sourcesCounts)}.
       </p>
       {([['Statements', changes.statements.nodes], ['Entities', changes.entities.nodes]] as const).map(([title, nodes]) => nodes.length > 0 && (
         <section class="group" key={title}>
