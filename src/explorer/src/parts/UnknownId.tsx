@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Search } from '../api/operations.generated';
 import { useAnswer } from '../api/useAnswer';
 import { usePlace } from '../state/address';
@@ -24,7 +25,7 @@ export function UnknownId({ id, isPage = false, linkTo = (near) => ({ id: near }
   return (
     <Empty isPage={isPage} title={`Nothing has the id “${id}”`}>
       {near.length > 0 && <p>Did you mean {near.map((entity, index) => (
-        <>{index > 0 && (index === near.length - 1 ? ' or ' : ', ')}<Go key={entity.id} to={{ view, ...linkTo(entity.id) }}>{entity.name}</Go></>
+        <Fragment key={entity.id}>{index > 0 && (index === near.length - 1 ? ' or ' : ', ')}<Go to={{ view, ...linkTo(entity.id) }}>{entity.name}</Go></Fragment>
       ))}?</p>}
       {near.length === 0 && !isLoading && <p>Search for the name in the field at the top.</p>}
     </Empty>

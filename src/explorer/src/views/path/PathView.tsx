@@ -48,7 +48,7 @@ export function PathView() {
         {place.avoid.map((id) => <Avoided key={id} id={id} />)}
       </div>
       {variables === null
-        ? <Empty title="How are two things connected?"><p>Name the two ends above.</p></Empty>
+        ? <Empty title="How are two things connected?"><p>Name {place.id === '' && place.end === '' ? 'the two ends' : 'the other end'} above.</p></Empty>
         : (
           <Answered answer={answer}>
             {(data) => data.paths.nodes.length === 0
