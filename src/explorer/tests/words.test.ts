@@ -55,6 +55,7 @@ describe('values of answers', () => {
     ['rank', 'DEPRECATED', 'Set aside'],
     ['modality', 'NEGATED', 'Denied'],
     ['kind', 'COUNTRY', 'kind COUNTRY'],
+    ['kind', 'GAINED', 'Added'],
     ['predicate', 'MEMBER_OF', 'predicate MEMBER_OF'],
     ['reliability', 'B', 'B, usually reliable'],
     ['comparator', 'EXACTLY', 'Exactly'],

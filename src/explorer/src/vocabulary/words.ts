@@ -38,6 +38,13 @@ export const rankWords: Readonly<Record<string, string>> = {
   DEPRECATED: 'Set aside',
 };
 
+/** What became of something since another state of the facts. */
+export const changeWords: Readonly<Record<string, string>> = {
+  GAINED: 'Added',
+  LOST: 'Removed',
+  ALTERED: 'Changed',
+};
+
 export const reviewWords: Readonly<Record<string, string>> = {
   NONE: 'Not reviewed',
   CURRENT: 'Reviewed',

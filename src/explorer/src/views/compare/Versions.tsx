@@ -4,11 +4,10 @@ import { hasServer } from '../../api/path';
 import { useAnswer } from '../../api/useAnswer';
 import { Go } from '../../parts/Go';
 import { Answered, Empty } from '../../parts/States';
-import { signs } from '../../shell/FactsBar';
 import { change, usePlace } from '../../state/address';
 import { useReporting } from '../../state/report';
 import { useVocabulary } from '../../vocabulary/vocabulary';
-import { count, wordsOf } from '../../vocabulary/words';
+import { changeWords, count, wordsOf } from '../../vocabulary/words';
 
 type Changed = NonNullable<ChangesData['changes']>;
 
@@ -62,7 +61,7 @@ function ChangeLists({ changes }: { readonly changes: Changed }) {
           <ul class="statements">
             {nodes.map((item) => (
               <li class="statement changed" key={item.id}>
-                <b class={`sign ${item.kind.toLowerCase()}`}>{signs[item.kind]}</b>
+                <b class={`sign ${item.kind.toLowerCase()}`}>{changeWords[item.kind]}</b>
                 <span class="what">
                   <span class="sentence">{item.title}</span>
                   {item.fields.map((field) => <small key={field.field} class="field">{wordsOf(field.field)}: {field.old ?? 'nothing'} → {field.new ?? 'nothing'}</small>)}

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary';
-import { basisWords, modalityWords, rankWords, reliabilityWords, reviewWords, wordsOf } from '../../vocabulary/words';
+import { basisWords, changeWords, modalityWords, rankWords, reliabilityWords, reviewWords, wordsOf } from '../../vocabulary/words';
 
 type Words = Pick<Vocabulary, 'kindLabel' | 'predicateLabel'>;
 
@@ -18,7 +18,7 @@ export function plainText(member: string, value: unknown, vocabulary: Words): st
 
   switch (member) {
     case 'kind':
-      return vocabulary.kindLabel(value);
+      return changeWords[value] ?? vocabulary.kindLabel(value);
     case 'predicate':
       return vocabulary.predicateLabel(value);
     case 'reliability':
