@@ -14,6 +14,12 @@ describe('places', () => {
     expect(readPlace(writePlace(place))).toEqual(place);
   });
 
+  it('with an entity and no view are its dossier', () => {
+    expect(readPlace('?id=nato')).toEqual(step(nowhere, { view: 'dossier', id: 'nato' }));
+    expect(readPlace('?id=nato&view=graph').view).toBe('graph');
+    expect(readPlace('?find=nato').view).toBe('home');
+  });
+
   it('leave out what is not a value', () => {
     const place = readPlace('?view=none&on=2024-13-45&depth=99&hubs=x&by=NONE');
     expect(place).toEqual(step(nowhere, { depth: 3 }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nowhere, step } from '../src/state/place';
 import type { Predicate } from '../src/vocabulary/vocabulary';
-import { amountOf, sorted, type Row } from '../src/views/table/columns';
+import { amountOf, directionWords, orderOf, sorted, sortOf, type Row } from '../src/views/table/columns';
 import { entityConditions, readCell, statementConditions, writeCell } from '../src/views/table/filters';
 import { totalsOf } from '../src/views/table/sums';
 
@@ -66,6 +66,25 @@ describe('sorting', () => {
     expect(sorted(rows, 'LENGTH').map(({ id }) => id)).toEqual(['c', 'a', 'b']);
     expect(sorted(rows, '-LENGTH').map(({ id }) => id)).toEqual(['a', 'c', 'b']);
   });
+});
+
+describe('the order of entities', () => {
+  it('is by kind at first, and by name where one kind or some are chosen', () => {
+    expect([sortOf(nowhere), sortOf(step(nowhere, { kinds: ['K'] }))]).toEqual(['kind', 'name']);
+    expect(orderOf(nowhere)).toEqual([{ kind: 'ASC' }, { name: 'ASC' }]);
+    expect(orderOf(step(nowhere, { kinds: ['K'] }))).toEqual([{ name: 'ASC' }]);
+  });
+
+  it('can be by name over all kinds', () => {
+    expect(orderOf(step(nowhere, { sort: 'name' }))).toEqual([{ name: 'ASC' }]);
+    expect(orderOf(step(nowhere, { sort: '-name' }))).toEqual([{ name: 'DESC' }]);
+    expect(orderOf(step(nowhere, { sort: '-kind' }))).toEqual([{ kind: 'DESC' }, { name: 'ASC' }]);
+  });
+
+  it('by kind is that of the API', () => expect(sorted([row('b'), row('a')], '-kind').map(({ id }) => id)).toEqual(['b', 'a']));
+
+  it('is named after what is sorted', () =>
+    expect(['TEXT', 'ENTITY', undefined, 'DATE', 'QUANTITY', 'INTEGER'].map((type) => directionWords(type)[0])).toEqual(['A to Z', 'A to Z', 'A to Z', 'Earliest first', 'Least first', 'Least first']));
 });
 
 describe('amounts', () => {

@@ -43,7 +43,7 @@ public sealed class ExplorerWithoutServerTests(EngineFacts facts) : IClassFixtur
         await visit.GoAsync("?view=dossier&id=nato");
         await visit.SettleAsync();
 
-        (await visit.Page.GetByText("page without script").GetAttributeAsync("href")).ShouldBe("../entity/nato/");
+        (await visit.Page.GetByText("plain page").GetAttributeAsync("href")).ShouldBe("../entity/nato/");
         await visit.ClickAsync(AriaRole.Button, "Share");
         (await visit.Page.GetByText("Save as question").CountAsync()).ShouldBe(1);
         (await visit.Page.GetByText("Open as GraphQL").CountAsync()).ShouldBe(0);
@@ -80,8 +80,79 @@ public sealed class ExplorerWithoutServerTests(EngineFacts facts) : IClassFixtur
         var alert = visit.Page.GetByRole(AriaRole.Alert);
         await alert.WaitForAsync();
 
-        (await alert.InnerTextAsync()).ShouldContain(reason);
+        (await alert.InnerTextAsync()).ShouldContain($"Detail: {reason}");
+        (await alert.InnerTextAsync()).ShouldContain("The file with the facts is missing, incomplete or of another version than the explorer.");
+        await LeadsBackAsync(alert);
     }
+
+    [Fact]
+    public async Task Engine_ThatIsMissing_IsSaidWithWhatCanBeRead()
+    {
+        using var site = new EngineSite(facts.ImageOf(EngineFacts.Railway));
+        await using var visit = await VisitAsync(site);
+        await visit.Page.RouteAsync("**/engine/client.js", static route => route.FulfillAsync(new() { Status = 404 }));
+        await visit.GoAsync("");
+        var alert = visit.Page.GetByRole(AriaRole.Alert);
+        await alert.WaitForAsync();
+
+        (await alert.InnerTextAsync()).ShouldContain("A part of the explorer cannot be fetched.");
+        (await alert.InnerTextAsync()).ShouldContain($"{site.Address}engine/client.js");
+        await LeadsBackAsync(alert);
+    }
+
+    [Fact]
+    public async Task Browser_WithoutWorkers_IsToldSo()
+    {
+        using var site = new EngineSite(facts.ImageOf(EngineFacts.Railway));
+        await using var visit = await VisitAsync(site);
+        await visit.Page.AddInitScriptAsync("delete window.Worker;");
+        await visit.GoAsync("");
+        var alert = visit.Page.GetByRole(AriaRole.Alert);
+        await alert.WaitForAsync();
+
+        (await alert.InnerTextAsync()).ShouldContain("This browser does not have web workers");
+        (await alert.InnerTextAsync()).ShouldNotContain("Node");
+        await LeadsBackAsync(alert);
+    }
+
+    [Fact]
+    public async Task Opening_HasATitleAWayBackAndOneStatus()
+    {
+        using var site = new EngineSite(facts.ImageOf(EngineFacts.Railway));
+        await using var visit = await VisitAsync(site);
+        var hold = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/engine/client.js", async route =>
+        {
+            await hold.Task;
+            await route.ContinueAsync();
+        });
+        await visit.GoAsync("?view=table");
+        await visit.Page.GetByRole(AriaRole.Status).First.WaitForAsync();
+
+        (await visit.TextsAsync("[role=status]")).ShouldBe(["Opening the facts in this page…"]);
+        (await visit.TextsAsync("header")).Single().ShouldContain("Explorer");
+        (await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Pages" }).GetAttributeAsync("href")).ShouldBe("../");
+        hold.SetResult();
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
+        (await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Pages" }).GetAttributeAsync("href")).ShouldBe("../");
+    }
+
+    [Fact]
+    public async Task Script_ThatDoesNotLoad_LeavesWhatItNeedsAndAWayOn()
+    {
+        using var site = new EngineSite(facts.ImageOf(EngineFacts.Railway));
+        await using var visit = await VisitAsync(site);
+        await visit.Page.RouteAsync("**/assets/*.js", static route => route.AbortAsync());
+        await visit.GoAsync("");
+        var words = visit.Page.GetByText("the explorer cannot run here");
+        await words.WaitForAsync();
+
+        (await words.InnerTextAsync()).ShouldContain("to be opened from a web server, not from a file");
+        (await words.GetByRole(AriaRole.Link).GetAttributeAsync("href")).ShouldBe("entities");
+    }
+
+    private static async Task LeadsBackAsync(ILocator alert) =>
+        (await alert.GetByRole(AriaRole.Link, new() { Name = "pages of this site" }).GetAttributeAsync("href")).ShouldBe("../");
 
     private static async Task<ExplorerVisit> VisitAsync(EngineSite site)
     {

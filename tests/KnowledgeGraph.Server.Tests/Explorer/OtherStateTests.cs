@@ -6,17 +6,17 @@ namespace KnowledgeGraph.Server.Tests.Explorer;
 public sealed class OtherStateTests(ExplorerFixture explorer, ChangedFacts facts) : IClassFixture<ExplorerFixture>, IClassFixture<ChangedFacts>
 {
     [Theory]
-    [InlineData("view=dossier&id=valley-line", "One change concerns this view.", "changed Coast Lines operated Valley Line")]
-    [InlineData("view=dossier&id=valley-rail", "One change concerns this view.", "went The website of Valley Rail")]
+    [InlineData("view=dossier&id=valley-line", "One change concerns this view.", "Changed Coast Lines operated Valley Line")]
+    [InlineData("view=dossier&id=valley-rail", "One change concerns this view.", "Removed The website of Valley Rail")]
     [InlineData("view=dossier&id=eastquay", "None of it concerns this view.", "")]
-    [InlineData("view=graph&id=valley-line", "One change concerns this view.", "changed Coast Lines operated Valley Line")]
+    [InlineData("view=graph&id=valley-line", "One change concerns this view.", "Changed Coast Lines operated Valley Line")]
     [InlineData("view=graph&id=lighthouse", "None of it concerns this view.", "")]
     [InlineData("view=timeline&id=eastquay", "None of it concerns this view.", "")]
-    [InlineData("view=timeline&id=valley-line", "One change concerns this view.", "changed Coast Lines operated Valley Line")]
+    [InlineData("view=timeline&id=valley-line", "One change concerns this view.", "Changed Coast Lines operated Valley Line")]
     [InlineData("view=table&kinds=STATION", "None of it concerns this view.", "")]
-    [InlineData("view=table&rows=statements&id=valley-rail", "One change concerns this view.", "went The website of Valley Rail")]
-    [InlineData("view=path&id=valley-line&end=eastquay", "One change concerns this view.", "changed Coast Lines operated Valley Line")]
-    [InlineData("view=trust", "Since then 0 statements came, 1 went and 1 changed.", "went The website of Valley Rail")]
+    [InlineData("view=table&rows=statements&id=valley-rail", "One change concerns this view.", "Removed The website of Valley Rail")]
+    [InlineData("view=path&id=valley-line&end=eastquay", "One change concerns this view.", "Changed Coast Lines operated Valley Line")]
+    [InlineData("view=trust", "Since then 0 statements were added, 1 removed and 1 changed.", "Removed The website of Valley Rail")]
     public async Task Bar_SaysWhatChangedForThisView(string view, string words, string change)
     {
         await using var visit = await explorer.VisitAsync($"?{view}&facts={facts.Before}", server: facts.Server.Address);

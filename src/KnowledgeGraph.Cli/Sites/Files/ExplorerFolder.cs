@@ -24,7 +24,7 @@ internal static class ExplorerFolder
         site.Folder.Write("explore/index.html", page
             .Replace(Encoding, $"{Encoding}{Head}\n", StringComparison.Ordinal)
             .Replace("explore/assets/", "assets/", StringComparison.Ordinal)
-            .Replace("href=\"entities\"", "href=\"../names/\"", StringComparison.Ordinal));
+            .Replace("href=\"entities\"", "href=\"../names/index.html\"", StringComparison.Ordinal));
         foreach (var (name, bytes) in files.Assets.OrderBy(static asset => asset.Key, StringComparer.Ordinal))
         {
             site.Folder.Write($"explore/assets/{name}", bytes);

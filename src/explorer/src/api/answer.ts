@@ -16,10 +16,23 @@ export interface GraphQLAnswer {
   readonly errors?: readonly GraphQLError[];
 }
 
+/** What else there is to say of a failure. */
+interface About {
+  /** What does not work, as a heading. */
+  readonly title?: string;
+  /** The cause as it was reported: words for those who look after the pages. */
+  readonly detail?: string;
+}
+
 /** Why there is no answer, in words for people. */
 export class AnswerError extends Error {
-  constructor(message: string, readonly status: number, readonly code: string | undefined) {
+  readonly title: string | undefined;
+  readonly detail: string | undefined;
+
+  constructor(message: string, readonly status: number, readonly code: string | undefined, { title, detail }: About = {}) {
     super(message);
+    this.title = title;
+    this.detail = detail;
   }
 
   get needsKey(): boolean {

@@ -1,5 +1,5 @@
 import { AnswerError, type GraphQLAnswer, type Operated } from './answer';
-import { engineFolder, imageAddress } from './path';
+import { engineFolder, imageAddress, whyNot } from './path';
 
 /** The part of the engine's client that is used here. It is not bundled: it lies beside the engine, which is of its version. */
 interface Engine {
@@ -27,7 +27,7 @@ export async function askEngine({ query, variables, operationName }: Operated): 
     measure(`engine: ${operationName ?? 'document'}`, start);
   } catch (error) {
     opening = undefined;
-    throw error instanceof AnswerError ? error : new AnswerError(messageOf(error), 0, undefined);
+    throw error instanceof AnswerError ? error : new AnswerError('The engine in this page has stopped.', 0, undefined, { detail: messageOf(error) });
   } finally {
     awaited--;
   }
@@ -47,14 +47,23 @@ function measure(name: string, start: number): void {
 }
 
 async function open(): Promise<Engine> {
+  const missing = [typeof Worker === 'undefined' && 'web workers', typeof WebAssembly === 'undefined' && 'WebAssembly'].filter(Boolean);
+  if (missing.length > 0) {
+    throw cannotOpen(`This browser does not have ${missing.join(' and ')}, or does not allow it here. Another browser, or another mode of this one, may.`);
+  }
+
   const folder = new URL(engineFolder ?? '', document.baseURI);
+  const client: EngineClient = await import(new URL('client.js', folder).href).catch((error: unknown) => {
+    throw cannotOpen(`A part of the explorer cannot be fetched. ${whyNot}`, error);
+  });
   try {
-    const client: EngineClient = await import(new URL('client.js', folder).href);
     return await client.open(new URL(imageAddress, document.baseURI));
   } catch (error) {
-    opening = undefined;
-    throw new AnswerError(`The facts cannot be opened in this page. ${messageOf(error)}`, 0, undefined);
+    throw cannotOpen('The file with the facts is missing, incomplete or of another version than the explorer.', error);
   }
 }
+
+const cannotOpen = (message: string, error?: unknown): AnswerError =>
+  new AnswerError(message, 0, undefined, { title: 'The facts cannot be opened in this page', ...(error !== undefined && { detail: messageOf(error) }) });
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

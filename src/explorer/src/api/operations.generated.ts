@@ -56,9 +56,11 @@ export interface StatementLine {
   } | null;
   readonly since: {
     readonly text: string;
+    readonly latest: string | null;
   } | null;
   readonly until: {
     readonly text: string;
+    readonly earliest: string | null;
   } | null;
   readonly on: {
     readonly text: string;
@@ -67,9 +69,20 @@ export interface StatementLine {
     readonly id: string;
     readonly name: string;
   } | null;
+  readonly mentions: readonly {
+    readonly entity: {
+      readonly id: string;
+      readonly name: string;
+    } | null;
+  }[];
   readonly independentOrigins: {
     readonly count: number;
   };
+  readonly grounds: readonly {
+    readonly source: {
+      readonly id: string;
+    };
+  }[];
   readonly conflicts: readonly {
     readonly constraint: string;
   }[];
@@ -272,9 +285,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -283,8 +298,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -395,9 +421,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -406,8 +434,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -686,9 +725,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -697,8 +738,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -769,9 +821,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -780,8 +834,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -965,9 +1030,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -976,8 +1043,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -1107,9 +1185,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1118,8 +1198,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -1259,9 +1350,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1270,8 +1363,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -1328,9 +1432,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1339,8 +1445,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -1588,9 +1705,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1599,8 +1718,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -1731,9 +1861,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1742,8 +1874,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -1882,9 +2025,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -1893,8 +2038,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint
@@ -2225,9 +2381,11 @@ fragment StatementLine on Statement {
   }
   since {
     text
+    latest
   }
   until {
     text
+    earliest
   }
   on {
     text
@@ -2236,8 +2394,19 @@ fragment StatementLine on Statement {
     id
     name
   }
+  mentions: qualifiers {
+    entity {
+      id
+      name
+    }
+  }
   independentOrigins {
     count
+  }
+  grounds: evidence {
+    source {
+      id
+    }
   }
   conflicts {
     constraint

@@ -14,6 +14,9 @@ export const imageAddress: string = metaOf('image') ?? '../facts.kg';
 /** Whether a server answers. Without one, what only it can do is not offered. */
 export const hasServer: boolean = engineFolder === undefined;
 
+/** The start page of the site that the explorer is part of, relative to the page; undefined where a server answers. */
+export const siteAddress: string | undefined = hasServer ? undefined : '../';
+
 /** What to look into where a file could not be fetched. */
 export const whyNot: string = hasServer ? 'Is the server still running?' : 'Is there a connection?';
 

@@ -37,7 +37,7 @@ export function Popover({ label, name, class: className = '', children }: Proper
     };
   }, [isOpen]);
   return (
-    <div class={`popover ${className}`} ref={root}>
+    <div class={`popover ${isOpen ? 'open' : ''} ${className}`} ref={root}>
       <button type="button" ref={button} aria-expanded={isOpen} aria-label={name} onClick={() => setOpen(!isOpen)}>{label}<span class="arrow" aria-hidden="true">▾</span></button>
       {isOpen && <div class="sheet">{typeof children === 'function' ? children(() => setOpen(false)) : children}</div>}
     </div>

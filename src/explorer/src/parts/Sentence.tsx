@@ -3,13 +3,13 @@ import { cut } from './cut';
 import { EntityLink } from './Go';
 
 interface Properties {
-  readonly statement: Pick<StatementLine, 'sentence' | 'subject' | 'object'> & { readonly attributedTo?: StatementLine['attributedTo'] };
+  readonly statement: Pick<StatementLine, 'sentence' | 'subject' | 'object' | 'attributedTo' | 'mentions'>;
   /** The entity whose page it is: it is not linked. */
   readonly about?: string;
 }
 
 export function Sentence({ statement, about }: Properties) {
-  const entities = [statement.subject, statement.object, statement.attributedTo ?? null].filter((entity) => entity !== null);
+  const entities = [statement.subject, statement.object, statement.attributedTo, ...statement.mentions.map(({ entity }) => entity)].filter((entity) => entity !== null);
   return (
     <span class="sentence">
       {cut(statement.sentence, entities).map((part) => part.id === undefined || part.id === about

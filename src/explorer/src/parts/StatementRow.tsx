@@ -1,8 +1,8 @@
 import type { StatementLine } from '../api/operations.generated';
 import { change, useFromPlace } from '../state/address';
-import { counted } from '../vocabulary/words';
 import { Badges } from './Badges';
 import { EntityLink, Go } from './Go';
+import { groundsOf } from './grounds';
 import { Sentence } from './Sentence';
 import { whenOf } from './when';
 
@@ -30,15 +30,6 @@ export function StatementRow({ statement, about }: { readonly statement: Stateme
 /** Whether the sentence does not say itself on whose word it rests. */
 const isOnOthersWord = ({ attributedTo, sentence }: StatementLine, about: string | undefined): boolean =>
   attributedTo !== null && attributedTo.id !== about && !sentence.includes(attributedTo.name);
-
-function groundsOf(statement: StatementLine): string {
-  if (statement.basis === 'DERIVED') {
-    return 'Why?';
-  }
-
-  const origins = statement.independentOrigins.count;
-  return origins === 0 ? 'No source' : counted(origins, 'source');
-}
 
 export function StatementList({ statements, about }: { readonly statements: readonly StatementLine[]; readonly about?: string }) {
   return <ul class="statements">{statements.map((statement) => <StatementRow key={statement.id} statement={statement} about={about} />)}</ul>;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { setKey } from '../api/client';
+import { siteAddress } from '../api/path';
 import { hasKey } from '../api/server';
 import type { Answer } from '../api/useAnswer';
 
@@ -11,13 +12,19 @@ export function Answered<Data>({ answer, children }: { readonly answer: Answer<D
   }
 
   if (answer.data === undefined) {
-    return <div class="skeleton" role="status"><span class="hidden">Loading…</span><i /><i /><i /><i /></div>;
+    return <Awaited />;
   }
 
   return <div class={answer.isLoading ? 'waiting' : undefined} aria-busy={answer.isLoading}>{children(answer.data)}</div>;
 }
 
-function Failure({ answer }: { readonly answer: Answer<unknown> }) {
+/** Bars in place of what is awaited, and one status in words. */
+export function Awaited({ words = 'Loading…', isVisible = false }: { readonly words?: string; readonly isVisible?: boolean }) {
+  return <div class="skeleton" role="status"><span class={isVisible ? undefined : 'hidden'}>{words}</span><i /><i /><i /><i /></div>;
+}
+
+/** Why there is no answer, what can be read nevertheless, and the cause as it was reported. */
+export function Failure({ answer }: { readonly answer: Answer<unknown> }) {
   const error = answer.error;
   if (error?.needsKey) {
     return <KeyForm message={hasKey() ? 'The server does not accept this key.' : 'The server asks for a key.'} />;
@@ -25,9 +32,11 @@ function Failure({ answer }: { readonly answer: Answer<unknown> }) {
 
   return (
     <div class="failure" role="alert">
-      <h2>There is no answer</h2>
+      <h2>{error?.title ?? 'There is no answer'}</h2>
       <p>{error?.message}</p>
+      {siteAddress !== undefined && <p>The <a href={siteAddress}>pages of this site</a> have the same facts and do not need the explorer.</p>}
       <button type="button" onClick={answer.retry}>Try again</button>
+      {error?.detail && <p class="detail">Detail: {error.detail}</p>}
     </div>
   );
 }

@@ -15,10 +15,10 @@ const places = {
 const hedges = {
   NOT_CHECKED: '',
   NONE: '',
-  KEPT: 'kept',
+  KEPT: 'kept in the statement',
   IN_OTHER: 'not in another passage',
-  DROPPED: 'dropped',
-  EXCUSED: 'dropped, with a reason',
+  DROPPED: 'left out of the statement',
+  EXCUSED: 'left out of the statement, for a reason on record',
 } as const;
 
 /** What a passage has of its statement, in words; only what was looked for. */
@@ -29,6 +29,6 @@ export function fitOf(fit: Fit): readonly { readonly part: string; readonly word
     { part: 'Amount', words: places[fit.amount], isFinding: fit.amount === 'MISSING' },
     { part: 'Date', words: places[fit.date], isFinding: fit.date === 'MISSING' },
     { part: 'Speaker', words: places[fit.speaker], isFinding: fit.speaker === 'MISSING' },
-    { part: 'Hedge', words: hedges[fit.hedge], isFinding: fit.hedge === 'DROPPED' },
+    { part: 'Words of doubt', words: hedges[fit.hedge], isFinding: fit.hedge === 'DROPPED' },
   ].filter(({ words }) => words !== '');
 }

@@ -6,11 +6,12 @@ import { useAnswer } from '../api/useAnswer';
 import { warmUp } from '../api/warmUp';
 import { EntityPicker } from '../parts/EntityPicker';
 import { Go } from '../parts/Go';
-import { Answered } from '../parts/States';
 import { jump, usePlace } from '../state/address';
 import type { ViewName } from '../state/place';
 import { Vocabulary, VocabularyContext } from '../vocabulary/vocabulary';
+import { Brand } from './Brand';
 import { FactsBar } from './FactsBar';
+import { Opening } from './Opening';
 import { Share } from './Share';
 import { StatementPanel } from './StatementPanel';
 import { ViewBar } from './ViewBar';
@@ -29,12 +30,7 @@ const views: readonly (readonly [ViewName, string])[] = [
 
 export function App() {
   const answer = useAnswer(VocabularyQuery, {});
-  return (
-    <>
-      {!hasServer && answer.data === undefined && !answer.error && <p class="start" role="status">Opening the facts in this page…</p>}
-      <Answered answer={answer}>{(data) => <Shell data={data} />}</Answered>
-    </>
-  );
+  return answer.data === undefined || answer.error ? <Opening answer={answer} /> : <Shell data={answer.data} />;
 }
 
 function Shell({ data }: { readonly data: Vocabulary['data'] }) {
@@ -69,7 +65,7 @@ function Shell({ data }: { readonly data: Vocabulary['data'] }) {
     <VocabularyContext.Provider value={vocabulary}>
       <a class="skip" href="#view">Skip to the view</a>
       <header class="top">
-        <Go away to={{ view: 'home' }} class="brand">{data.ontology.name}</Go>
+        <Brand><Go away to={{ view: 'home' }} class="brand">{data.ontology.name}</Go></Brand>
         <EntityPicker
           label="Search"
           placeholder="Search for a name…"

@@ -6,7 +6,7 @@ import { Go } from '../parts/Go';
 import { change, usePlace } from '../state/address';
 import { useReport } from '../state/report';
 import { useVocabulary } from '../vocabulary/vocabulary';
-import { count, counted } from '../vocabulary/words';
+import { changeWords, count, counted } from '../vocabulary/words';
 import { concerns, type FactChange } from './concern';
 
 /** Puts the state of the facts into the address, and says what has changed where the link was made for another. */
@@ -53,7 +53,7 @@ function OtherState({ since }: { readonly since: string }) {
       </p>
       {isShown && (
         <ul>
-          {mine.slice(0, maxShown).map((item) => <li key={item.kind + item.id}><b class={`sign ${item.kind.toLowerCase()}`}>{signs[item.kind]}</b> {item.title}</li>)}
+          {mine.slice(0, maxShown).map((item) => <li key={item.kind + item.id}><b class={`sign ${item.kind.toLowerCase()}`}>{changeWords[item.kind]}</b> {item.title}</li>)}
           {mine.length > maxShown && <li>and {count(mine.length - maxShown)} more: see Compare</li>}
         </ul>
       )}
@@ -64,7 +64,7 @@ function OtherState({ since }: { readonly since: string }) {
 type Known = NonNullable<ChangesData['changes']>;
 
 function sinceThen({ isEmpty, statementsCounts: { gained, lost, altered } }: Known): string {
-  return isEmpty ? 'Nothing has changed since.' : `Since then ${counted(gained, 'statement')} came, ${count(lost)} went and ${count(altered)} changed.`;
+  return isEmpty ? 'Nothing has changed since.' : `Since then ${counted(gained, 'statement')} ${gained === 1 ? 'was' : 'were'} added, ${count(lost)} removed and ${count(altered)} changed.`;
 }
 
 function ofThisView(number: number, hasFocus: boolean): string {
@@ -74,5 +74,3 @@ function ofThisView(number: number, hasFocus: boolean): string {
 
   return number === 0 ? 'None of it concerns this view.' : number === 1 ? 'One change concerns this view.' : `${count(number)} changes concern this view.`;
 }
-
-export const signs: Readonly<Record<string, string>> = { GAINED: 'came', LOST: 'went', ALTERED: 'changed' };

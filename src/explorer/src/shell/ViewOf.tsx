@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { whyNot } from '../api/path';
+import { Awaited } from '../parts/States';
 import { whenIdle } from '../state/idle';
 import type { ViewName } from '../state/place';
 import { Home } from '../views/home/Home';
@@ -50,5 +51,5 @@ export function ViewOf({ view }: { readonly view: ViewName }) {
     return <View />;
   }
 
-  return error ? <div class="failure" role="alert"><h2>{error}</h2></div> : <div class="skeleton" role="status"><span class="hidden">Loading…</span><i /><i /><i /></div>;
+  return error ? <div class="failure" role="alert"><h2>{error}</h2></div> : <Awaited />;
 }

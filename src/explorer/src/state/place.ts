@@ -83,12 +83,14 @@ export const nowhere: Place = Object.fromEntries(entries.map(([name, field]) => 
 /** Kept on the way from one entity to another. */
 const lasting = ['on', 'certain', 'known', 'meant', 'without', 'from', 'to', 'facts'] as const satisfies readonly (keyof Place)[];
 
+/** Reads an address. One with an entity and no view, as people shorten it, is that of its dossier. */
 export function readPlace(query: string): Place {
   const parameters = new URLSearchParams(query);
-  return Object.fromEntries(entries.map(([name, field]) => {
+  const place = Object.fromEntries(entries.map(([name, field]) => {
     const value = parameters.get(name);
     return [name, value === null ? field.initial : field.read(value)];
   })) as unknown as Place;
+  return place.id !== '' && place.view === 'home' ? { ...place, view: 'dossier' } : place;
 }
 
 /**

@@ -15,9 +15,14 @@ export function useFormerId(member: 'id' | 'end', present: string | undefined): 
 
 /** The name of the entity in the address, for views that do not ask for it themselves; empty until it is there, its id where it has none. */
 export function useEntityName(): string {
-  const { id } = usePlace();
+  return useNameOf('id');
+}
+
+/** The same of either end of a path. */
+export function useNameOf(member: 'id' | 'end'): string {
+  const id = usePlace()[member];
   const answer = useAnswer(EntityName, id === '' ? null : { id });
   const entity = answer.data?.entity;
-  useFormerId('id', answer.isLoading ? undefined : entity?.id);
+  useFormerId(member, answer.isLoading ? undefined : entity?.id);
   return id === '' || (answer.data === undefined && answer.error === undefined) ? '' : entity?.name ?? id;
 }

@@ -32,6 +32,19 @@ export const basisWords: Readonly<Record<string, string>> = {
   DERIVED: 'Derived',
 };
 
+export const rankWords: Readonly<Record<string, string>> = {
+  PREFERRED: 'Preferred',
+  NORMAL: 'Normal',
+  DEPRECATED: 'Set aside',
+};
+
+/** What became of something since another state of the facts. */
+export const changeWords: Readonly<Record<string, string>> = {
+  GAINED: 'Added',
+  LOST: 'Removed',
+  ALTERED: 'Changed',
+};
+
 export const reviewWords: Readonly<Record<string, string>> = {
   NONE: 'Not reviewed',
   CURRENT: 'Reviewed',
@@ -54,3 +67,9 @@ export const reliabilityWords = (rating: string): string => (reliabilities[ratin
 
 /** A label that is used by itself. */
 export const capitalised = (label: string | undefined): string | undefined => label && label.charAt(0).toUpperCase() + label.slice(1);
+
+/** The API takes no longer text. */
+const maxText = 200;
+
+/** An id as words to search for; empty where it has none. */
+export const wordsOfId = (id: string): string => id.replaceAll(/[-_\s]+/g, ' ').trim().slice(0, maxText);

@@ -37,7 +37,7 @@ export function BetweenDays({ difference }: { readonly difference: Difference & 
                 </p>
                 {altered > 0 && (
                   <section>
-                    <h2 class="altered">Holds otherwise<span class="count">{count(altered)}</span></h2>
+                    <h2 class="altered">Changed<span class="count">{count(altered)}</span></h2>
                     {shown.altered.map(({ before, after }) => (
                       <div class="altered-pair" key={after.id}>
                         <div><h3>Before</h3><StatementList statements={[before]} /></div>
@@ -47,8 +47,8 @@ export function BetweenDays({ difference }: { readonly difference: Difference & 
                   </section>
                 )}
                 <div class="columns-2">
-                  <Listed title="Holds, and did not" sign="gained" total={gained.total - altered} pages={gained} statements={shown.gained} />
-                  <Listed title="Held, and does not" sign="lost" total={lost.total - altered} pages={lost} statements={shown.lost} />
+                  <Listed title="Now holds" sign="gained" total={gained.total - altered} pages={gained} statements={shown.gained} />
+                  <Listed title="No longer holds" sign="lost" total={lost.total - altered} pages={lost} statements={shown.lost} />
                 </div>
               </>
             )}

@@ -4,11 +4,10 @@ import { hasServer } from '../../api/path';
 import { useAnswer } from '../../api/useAnswer';
 import { Go } from '../../parts/Go';
 import { Answered, Empty } from '../../parts/States';
-import { signs } from '../../shell/FactsBar';
 import { change, usePlace } from '../../state/address';
 import { useReporting } from '../../state/report';
 import { useVocabulary } from '../../vocabulary/vocabulary';
-import { count, wordsOf } from '../../vocabulary/words';
+import { changeWords, count, wordsOf } from '../../vocabulary/words';
 
 type Changed = NonNullable<ChangesData['changes']>;
 
@@ -48,13 +47,13 @@ const UnknownVersion = () => hasServer
   ? <Empty title="The server does not know that version"><p>It remembers the versions that it has served since it started.</p></Empty>
   : <Empty title="This page has the present version only"><p>The page of changes, where there is one, says what is new in it.</p></Empty>;
 
+const words = ({ gained, lost, altered }: Changed['statementsCounts']): string => `${count(gained)} added, ${count(lost)} removed, ${count(altered)} changed`;
+
 function ChangeLists({ changes }: { readonly changes: Changed }) {
   return (
     <>
       <p class="figures">
-        Statements: {count(changes.statementsCounts.gained)} came, {count(changes.statementsCounts.lost)} went, {count(changes.statementsCounts.altered)} changed.
-        {' '}Entities: {count(changes.entitiesCounts.gained)}, {count(changes.entitiesCounts.lost)}, {count(changes.entitiesCounts.altered)}.
-        {' '}Sources: {count(changes.sourcesCounts.gained)}, {count(changes.sourcesCounts.lost)}, {count(changes.sourcesCounts.altered)}.
+        Statements: {words(changes.statementsCounts)}. Entities: {words(changes.entitiesCounts)}. Sources: {words(changes.sourcesCounts)}.
       </p>
       {([['Statements', changes.statements.nodes], ['Entities', changes.entities.nodes]] as const).map(([title, nodes]) => nodes.length > 0 && (
         <section class="group" key={title}>
@@ -62,7 +61,7 @@ function ChangeLists({ changes }: { readonly changes: Changed }) {
           <ul class="statements">
             {nodes.map((item) => (
               <li class="statement changed" key={item.id}>
-                <b class={`sign ${item.kind.toLowerCase()}`}>{signs[item.kind]}</b>
+                <b class={`sign ${item.kind.toLowerCase()}`}>{changeWords[item.kind]}</b>
                 <span class="what">
                   <span class="sentence">{item.title}</span>
                   {item.fields.map((field) => <small key={field.field} class="field">{wordsOf(field.field)}: {field.old ?? 'nothing'} → {field.new ?? 'nothing'}</small>)}

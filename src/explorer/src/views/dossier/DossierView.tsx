@@ -5,6 +5,7 @@ import { KindChip } from '../../parts/KindMark';
 import { MarkingBadge } from '../../parts/MarkingBadge';
 import { Answered, Empty } from '../../parts/States';
 import { StatementList } from '../../parts/StatementRow';
+import { UnknownId } from '../../parts/UnknownId';
 import { usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { together } from '../../state/leftOut';
@@ -37,7 +38,7 @@ export function DossierView() {
     <Answered answer={answer}>
       {(data) => data.entity
         ? <Sheet key={data.entity.id} entity={data.entity} />
-        : <Empty isPage title={`Nothing has the id “${place.id}”`}><p>It may be spelt another way: search for the name.</p></Empty>}
+        : <UnknownId isPage id={place.id} />}
     </Answered>
   );
 }
@@ -71,7 +72,7 @@ function Sheet({ entity }: { readonly entity: NonNullable<DossierData['entity']>
         )}
         <p class="figures">
           {counted(entity.statements.totalCount, 'statement')} about it · named in {named.data ? counted(named.data.statements.totalCount, 'other') : '…'} · {counted(entity.statements.sources.length, 'source')}
-          {' '}· <a href={entityPageAddress(entity.id)}>page without script</a>
+          {' '}· <a href={entityPageAddress(entity.id)}>plain page</a>
         </p>
       </header>
       <h2 class="hidden">Statements about it</h2>

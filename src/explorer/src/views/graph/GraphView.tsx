@@ -4,7 +4,8 @@ import { hasServer } from '../../api/path';
 import { useAnswer } from '../../api/useAnswer';
 import { EntityLink, Go } from '../../parts/Go';
 import { Popover } from '../../parts/Popover';
-import { Answered, Empty } from '../../parts/States';
+import { Answered } from '../../parts/States';
+import { UnknownId } from '../../parts/UnknownId';
 import { change, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import type { Place } from '../../state/place';
@@ -47,7 +48,7 @@ export function GraphView() {
   return (
     <Answered answer={answer}>
       {(data) => data.neighbourhood.nodes.length === 0
-        ? <Empty isPage title={`Nothing has the id “${place.id}”`} />
+        ? <UnknownId isPage id={place.id} />
         : <Neighbours answer={data.neighbourhood} unfolded={unfolded} title={`Around ${name}`} />}
     </Answered>
   );

@@ -5,13 +5,14 @@ import { EntityLink, Go } from '../../parts/Go';
 import { KindMark } from '../../parts/KindMark';
 import { Popover } from '../../parts/Popover';
 import { Sentence } from '../../parts/Sentence';
+import { UnknownId } from '../../parts/UnknownId';
 import { Answered, Empty } from '../../parts/States';
 import { Badges } from '../../parts/Badges';
-import { change, usePlace } from '../../state/address';
+import { change, here, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { useReporting } from '../../state/report';
 import { useTitle } from '../../state/title';
-import { useFormerId } from '../../state/useFormerId';
+import { useNameOf } from '../../state/useFormerId';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { counted } from '../../vocabulary/words';
 
@@ -30,16 +31,15 @@ export function PathView() {
   const nodes = answer.data?.paths.nodes.flatMap((path) => path.nodes.map(({ id }) => id)) ?? [];
   useReporting(Paths, variables, answer.data?.paths.leftOut, { centre: [place.id, place.end], among: [...new Set(nodes)] });
   const { start, end } = answer.data ?? {};
-  useFormerId('id', answer.isLoading ? undefined : start?.id);
-  useFormerId('end', answer.isLoading ? undefined : end?.id);
+  const [startName, endName] = [useNameOf('id'), useNameOf('end')];
   useTitle(start && end ? `From ${start.name} to ${end.name}` : 'Path');
   return (
     <div class="path">
       <div class="toolbar">
         <h1>Path</h1>
-        <EntityPicker label="From" placeholder="From…" name={start?.name ?? place.id} onPick={({ id }) => change({ id })} />
+        <EntityPicker label="From" placeholder="From…" name={startName} onPick={({ id }) => change({ id })} />
         <button type="button" class="quiet" aria-label="Swap the two ends" onClick={() => change({ id: place.end, end: place.id })}>⇄</button>
-        <EntityPicker label="To" placeholder="To…" name={end?.name ?? place.end} onPick={({ id }) => change({ end: id })} />
+        <EntityPicker label="To" placeholder="To…" name={endName} onPick={({ id }) => change({ end: id })} />
         <span class="segments" role="group" aria-label="Which paths come first">
           <Go to={{ by: 'STEPS' }} current={place.by === 'STEPS'}>Shortest</Go>
           <Go to={{ by: 'CREDIBILITY' }} current={place.by === 'CREDIBILITY'}>Most credible</Go>
@@ -48,16 +48,22 @@ export function PathView() {
         {place.avoid.map((id) => <Avoided key={id} id={id} />)}
       </div>
       {variables === null
-        ? <Empty title="How are two things connected?"><p>Name the two ends above.</p></Empty>
+        ? <Empty title="How are two things connected?"><p>Name {place.id === '' && place.end === '' ? 'the two ends' : 'the other end'} above.</p></Empty>
         : (
           <Answered answer={answer}>
             {(data) => data.paths.nodes.length === 0
-              ? <Empty title="There is no path"><p>{!data.start || !data.end ? 'One of the two ends is unknown.' : 'Nothing connects them under these conditions. Allow more predicates or entities, or look at what is left out.'}</p></Empty>
+              ? <NoPath unknown={[!data.start && place.id, !data.end && place.end].filter((id) => id !== false)} />
               : <ol class="paths">{data.paths.nodes.map((path) => <PathCard key={path.nodes.map(({ id }) => id).join()} path={path} />)}</ol>}
           </Answered>
         )}
     </div>
   );
+}
+
+function NoPath({ unknown }: { readonly unknown: readonly string[] }) {
+  return unknown.length > 0
+    ? <>{unknown.map((id) => <UnknownId key={id} id={id} linkTo={(near) => (here().id === id ? { id: near } : { end: near })} />)}</>
+    : <Empty title="There is no path"><p>Nothing connects them under these conditions. Allow more predicates or entities, or look at what is left out.</p></Empty>;
 }
 
 function Avoided({ id }: { readonly id: string }) {

@@ -1,6 +1,8 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { EntityLink } from '../../parts/Go';
+import { useVocabulary } from '../../vocabulary/vocabulary';
 import { wordsOf } from '../../vocabulary/words';
+import { plainText } from './plain';
 
 type Json = unknown;
 type JsonObject = Readonly<Record<string, Json>>;
@@ -9,17 +11,18 @@ const isObject = (value: Json): value is JsonObject => value !== null && typeof 
 const maxRows = 200;
 
 /** Any answer, laid out: lists of objects as tables, objects as terms and their values, entities as links. */
-export function AnswerTree({ value }: { readonly value: Json }): ComponentChildren {
+export function AnswerTree({ value, member = '' }: { readonly value: Json; readonly member?: string }): ComponentChildren {
+  const vocabulary = useVocabulary();
   const plain = unwrap(value);
   if (Array.isArray(plain)) {
-    return <AnswerList items={plain} />;
+    return <AnswerList items={plain} member={member} />;
   }
 
   if (isObject(plain)) {
     return isLink(plain) ? <EntityLink id={plain.id} name={plain.name} /> : <AnswerObject value={plain} />;
   }
 
-  return plain === null || plain === undefined ? <span class="none">–</span> : <>{typeof plain === 'boolean' ? (plain ? 'yes' : 'no') : String(plain)}</>;
+  return plain === null || plain === undefined ? <span class="none">–</span> : <>{plainText(member, plain, vocabulary)}</>;
 }
 
 /** Connections are their nodes, and objects with nothing but a text are that text. */
@@ -46,12 +49,12 @@ function AnswerObject({ value }: { readonly value: JsonObject }) {
   return (
     <div class="answer">
       {typeof id === 'string' && typeof name === 'string' && <b><EntityLink id={id} name={name} /></b>}
-      <dl>{members.map(([key, member]) => <Fragment key={key}><dt>{wordsOf(key)}</dt><dd><AnswerTree value={member} /></dd></Fragment>)}</dl>
+      <dl>{members.map(([key, member]) => <Fragment key={key}><dt>{wordsOf(key)}</dt><dd><AnswerTree value={member} member={key} /></dd></Fragment>)}</dl>
     </div>
   );
 }
 
-function AnswerList({ items }: { readonly items: readonly Json[] }) {
+function AnswerList({ items, member }: { readonly items: readonly Json[]; readonly member: string }) {
   const plain = items.map(unwrap);
   if (plain.length === 0) {
     return <span class="none">none</span>;
@@ -59,7 +62,7 @@ function AnswerList({ items }: { readonly items: readonly Json[] }) {
 
   const objects = plain.filter(isObject);
   if (objects.length < plain.length || objects.every(isLink)) {
-    return <ul class="answer-list">{plain.slice(0, maxRows).map((item, index) => <li key={index}><AnswerTree value={item} /></li>)}</ul>;
+    return <ul class="answer-list">{plain.slice(0, maxRows).map((item, index) => <li key={index}><AnswerTree value={item} member={member} /></li>)}</ul>;
   }
 
   const columns = [...new Set(objects.flatMap((item) => Object.keys(item)))].filter((name) => name !== '__typename');
@@ -69,7 +72,7 @@ function AnswerList({ items }: { readonly items: readonly Json[] }) {
         <thead><tr>{columns.map((name) => <th key={name} scope="col">{wordsOf(name)}</th>)}</tr></thead>
         <tbody>
           {objects.slice(0, maxRows).map((item, index) => (
-            <tr key={index}>{columns.map((name) => <td key={name}>{name === 'name' && typeof item['id'] === 'string' ? <EntityLink id={item['id']} name={String(item['name'])} /> : <AnswerTree value={item[name]} />}</td>)}</tr>
+            <tr key={index}>{columns.map((name) => <td key={name}>{name === 'name' && typeof item['id'] === 'string' ? <EntityLink id={item['id']} name={String(item['name'])} /> : <AnswerTree value={item[name]} member={name} />}</td>)}</tr>
           ))}
         </tbody>
       </table>

@@ -18,7 +18,7 @@ export function ColumnChooser({ columns, counts }: Properties) {
   const toggle = (predicate: string) =>
     change({ columns: columns.includes(predicate) ? columns.filter((column) => column !== predicate) : [...columns, predicate] });
   return (
-    <Popover label={`Columns ${columns.length}`}>
+    <Popover label="Columns">
       <fieldset class="columns">
         <legend>Columns</legend>
         {[...counts, ...others].map(({ key, label, count: rows }) => (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Popover } from '../../parts/Popover';
 import { change, usePlace } from '../../state/address';
 import { useVocabulary } from '../../vocabulary/vocabulary';
+import { directionWords, sortOf } from './columns';
 import { readCell, writeCell } from './filters';
 
 interface Properties {
@@ -15,16 +16,19 @@ interface Properties {
 
 /** The head of a column, with what sorts and filters it. */
 export function ColumnHead({ name, label, isNumeric = false, filters = false, isPartial = false }: Properties) {
-  const { sort } = usePlace();
-  const direction = sort === name || (name === 'name' && sort === '') ? 'ascending' : sort === `-${name}` ? 'descending' : undefined;
+  const sort = sortOf(usePlace());
+  const { predicates } = useVocabulary();
+  const direction = sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : undefined;
+  const [ascending, descending] = directionWords(predicates.get(name)?.valueType);
+  const isOfPage = name !== 'name' && name !== 'kind';
   return (
     <th scope="col" class={isNumeric ? 'number' : undefined} aria-sort={direction}>
       <Popover class="column" label={<>{label}{direction && <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : ' ↓'}</span>}</>}>
         {(close) => (
           <div class="menu">
-            <button type="button" onClick={() => { change({ sort: name === 'name' ? '' : name }); close(); }}>Least first</button>
-            <button type="button" onClick={() => { change({ sort: `-${name}` }); close(); }}>Greatest first</button>
-            {isPartial && name !== 'name' && <small>Only the rows that are shown are sorted.</small>}
+            <button type="button" onClick={() => { change({ sort: name }); close(); }}>{ascending}</button>
+            <button type="button" onClick={() => { change({ sort: `-${name}` }); close(); }}>{descending}</button>
+            {isPartial && isOfPage && <small>Only the rows that are shown are sorted.</small>}
             {filters && <CellFilterForm name={name} close={close} />}
           </div>
         )}

@@ -8,7 +8,7 @@ import { lensOf } from '../../state/lens';
 import { together } from '../../state/leftOut';
 import { useReporting } from '../../state/report';
 import { useVocabulary, type Vocabulary } from '../../vocabulary/vocabulary';
-import { amountOf, cellsOf, defaultColumns, sorted, textOf, unitOf, type Cell, type Row } from './columns';
+import { amountOf, cellsOf, defaultColumns, orderOf, sorted, textOf, unitOf, type Cell, type Row } from './columns';
 import { ColumnChooser } from './ColumnChooser';
 import { ColumnHead } from './ColumnHead';
 import { EntityDownloads } from './Downloads';
@@ -33,7 +33,7 @@ export function EntityTable() {
   const variables: EntitiesVariables = {
     where: entityConditions(place, vocabulary.predicates),
     view,
-    order: place.sort === '-name' ? [{ name: 'DESC' }] : place.kinds.length > 0 ? [{ name: 'ASC' }] : [{ kind: 'ASC' }, { name: 'ASC' }],
+    order: orderOf(place),
     columns: [...new Set([...columns, ...stages])],
     withColumns: columns.length > 0,
   };
@@ -52,7 +52,7 @@ export function EntityTable() {
           <thead>
             <tr>
               <ColumnHead name="name" label="Name" />
-              {place.kinds.length !== 1 && <th scope="col">Kind</th>}
+              {place.kinds.length !== 1 && <ColumnHead name="kind" label="Kind" />}
               {columns.map((predicate) => (
                 <>
                   <ColumnHead key={predicate} name={predicate} label={vocabulary.predicateLabel(predicate)} isNumeric={isQuantity(predicate, vocabulary)} filters isPartial={pages.hasMore} />

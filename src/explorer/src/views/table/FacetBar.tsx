@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { afterTheRest } from '../../api/afterTheRest';
+import { ask, keyOf } from '../../api/client';
 import { EntityKinds, ValueFacets, type View } from '../../api/operations.generated';
-import { useAnswer } from '../../api/useAnswer';
+import { useAnswer, useAsked } from '../../api/useAnswer';
 import { Go } from '../../parts/Go';
 import { usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
@@ -37,7 +39,8 @@ export function EntityFacetBar() {
   const { predicates, kinds } = useVocabulary();
   const view = lensOf(place);
   const ofKind = place.kinds.length > 0 ? { subject: { kind: { in: place.kinds } } } : undefined;
-  const byKind = useAnswer(EntityKinds, { where: entityConditions(place, predicates, 'kinds'), view });
+  const ofAnyKind = { where: entityConditions(place, predicates, 'kinds'), view };
+  const byKind = useAsked(keyOf(EntityKinds, ofAnyKind), () => afterTheRest(() => ask(EntityKinds, ofAnyKind)));
   // The table chooses its columns by the predicates: they are not to wait for the rest.
   const facets = useFacets([{ where: ofKind, view, by: ['PREDICATE'] }, { where: ofKind, view, by: ['SOURCE', 'YEAR'] }]);
   const enumerations = [...new Set(place.kinds.flatMap((kind) => kinds.get(kind)?.properties ?? []))]

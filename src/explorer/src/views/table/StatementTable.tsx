@@ -2,12 +2,13 @@ import { Statements, type StatementsData, type StatementsVariables } from '../..
 import { usePages } from '../../api/usePages';
 import { Badges } from '../../parts/Badges';
 import { Go } from '../../parts/Go';
+import { groundsOf } from '../../parts/grounds';
 import { Sentence } from '../../parts/Sentence';
 import { whenOf } from '../../parts/when';
 import { useFromPlace, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { useReporting } from '../../state/report';
-import { counted, wordsOf } from '../../vocabulary/words';
+import { wordsOf } from '../../vocabulary/words';
 import { Downloads } from './Downloads';
 import { statementCells } from './exports';
 import { isFiltered, statementConditions } from './filters';
@@ -59,7 +60,7 @@ function StatementTableRow({ statement }: { readonly statement: Row }) {
       <td class="when">{whenOf(statement)}</td>
       <td class="nowrap">{statement.likelihood && wordsOf(statement.likelihood)}</td>
       <td>{statement.attributedTo?.name}</td>
-      <td><Go to={{ s: statement.id }} title={[...sources].join('\n')}>{sources.size === 0 ? 'Why?' : counted(sources.size, 'source')}</Go></td>
+      <td><Go to={{ s: statement.id }} title={[...sources].join('\n')}>{groundsOf(statement)}</Go></td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
-import type { EntitiesData } from '../../api/operations.generated';
+import type { Conditions, EntitiesData } from '../../api/operations.generated';
+import type { Place } from '../../state/place';
 import type { Predicate } from '../../vocabulary/vocabulary';
 import { wordsOf } from '../../vocabulary/words';
 
@@ -37,6 +38,30 @@ function grouped(amount: string | number): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 }
 
+/** What entities are sorted by, with a hyphen before it from the last: by kind, then by name, where there may be several kinds. */
+export const sortOf = ({ sort, kinds }: Pick<Place, 'sort' | 'kinds'>): string => sort || (kinds.length > 0 ? 'name' : 'kind');
+
+/** The order in which the API is asked for entities. What only the page can sort by comes in the order of names. */
+export function orderOf(place: Pick<Place, 'sort' | 'kinds'>): readonly Conditions[] {
+  const sort = sortOf(place);
+  const isDescending = sort.startsWith('-');
+  return sort.replace('-', '') === 'kind' ? [{ kind: isDescending ? 'DESC' : 'ASC' }, { name: 'ASC' }] : [{ name: sort === '-name' ? 'DESC' : 'ASC' }];
+}
+
+/** What the two directions are called: of dates, numbers and everything else. */
+export function directionWords(valueType: string | undefined): readonly [ascending: string, descending: string] {
+  switch (valueType) {
+    case 'DATE':
+      return ['Earliest first', 'Latest first'];
+    case 'QUANTITY':
+    case 'INTEGER':
+    case 'DECIMAL':
+      return ['Least first', 'Greatest first'];
+    default:
+      return ['A to Z', 'Z to A'];
+  }
+}
+
 /** What a column is sorted by. */
 export function sortKey(row: Row, predicate: string): string | number {
   const [cell] = cellsOf(row, predicate);
@@ -50,7 +75,7 @@ export function sortKey(row: Row, predicate: string): string | number {
 export function sorted(rows: readonly Row[], sort: string): readonly Row[] {
   const isDescending = sort.startsWith('-');
   const column = isDescending ? sort.slice(1) : sort;
-  if (column === '' || column === 'name') {
+  if (column === '' || column === 'name' || column === 'kind') {
     return rows;
   }
 

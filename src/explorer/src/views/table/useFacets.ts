@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { afterTheRest } from '../../api/afterTheRest';
 import { ask } from '../../api/client';
 import { StatementFacets, type StatementFacetsVariables } from '../../api/operations.generated';
 import type { FacetValue } from './Facets';
@@ -45,7 +46,7 @@ export function useFacets(countings: readonly Counting[]): Facets {
   useLayoutEffect(() => {
     let isWanted = true;
     const answers = countings.map((counting) =>
-      count(counting).then((counts) => isWanted && setHeld((before) => new Map([...before, ...counts])), () => undefined));
+      afterTheRest(() => count(counting)).then((counts) => isWanted && setHeld((before) => new Map([...before, ...counts])), () => undefined));
     void Promise.all(answers).then(() => isWanted && settle(name));
 
     return () => {
