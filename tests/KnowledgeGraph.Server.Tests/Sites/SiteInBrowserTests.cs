@@ -14,6 +14,11 @@ public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<Writt
     [InlineData(WrittenSites.Tramway)]
     public void EachLink_LeadsToAFileOfTheSite(string set) => WrittenSite.BrokenLinks(sites.FolderOf(set)).ShouldBeEmpty();
 
+    [Fact]
+    public void Links_LieOnTheNamesOfOtherEntities() =>
+        File.ReadAllText(Path.Combine(sites.FolderOf(WrittenSites.Shipped), "entity", "sweden-nato-accession", "index.html"))
+            .ShouldContain("<li>Sweden&#x27;s accession to NATO is carried out by <a href=\"../../entity/sweden/\">Sweden</a>");
+
     [Theory]
     [InlineData(WrittenSites.Shipped, 1280, ColorScheme.Light)]
     [InlineData(WrittenSites.Shipped, 390, ColorScheme.Dark)]
@@ -111,6 +116,29 @@ public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<Writt
         Task<int> ControlsAsync() => page.Locator("nav, form[role=search], .letters").Locator("visible=true").CountAsync();
 
         Task<int> FactsAsync() => page.Locator("main li").Locator("visible=true").CountAsync();
+    }
+
+    [Fact]
+    public async Task PrintedTable_IsAsWideAsThePage()
+    {
+        await using var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 700, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var (cut, tables) = (new List<string>(), 0);
+        foreach (var file in Directory.GetFiles(Path.Combine(sites.FolderOf(WrittenSites.Shipped), "questions"), "index.html", SearchOption.AllDirectories)
+            .OrderByDescending(static file => new FileInfo(file).Length).Take(20))
+        {
+            var path = Path.GetRelativePath(sites.FolderOf(WrittenSites.Shipped), file).Replace('\\', '/');
+            await page.GotoAsync($"{sites.AddressOf(WrittenSites.Shipped)}{path}");
+            tables += await page.Locator("table").CountAsync();
+            if (await page.EvaluateAsync<bool>("() => [...document.querySelectorAll('table')].some(table => table.getBoundingClientRect().right > innerWidth)"))
+            {
+                cut.Add(path);
+            }
+        }
+
+        tables.ShouldBeGreaterThan(5);
+        cut.ShouldBeEmpty();
     }
 
     [Fact]
