@@ -57,7 +57,7 @@ public sealed class SiteFeedTests : IDisposable
         var page = File.ReadAllText(Path.Combine(Write().Site, "changes", "index.html"));
 
         page.ShouldContain("<b>Changed</b> <a href=\"../entity/valley-line/\">");
-        page.ShouldMatch("From the state of \\d+ [A-Z][a-z]+ \\d{4}, when its latest source was published");
+        page.ShouldMatch("From the facts from sources up to \\d+ [A-Z][a-z]+ \\d{4} ");
         page.ShouldNotContain("gained", Case.Insensitive);
         page.ShouldNotContain("altered", Case.Insensitive);
     }

@@ -1,6 +1,10 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Api;
+using KnowledgeGraph.Seeds;
 using KnowledgeGraph.Server.Tests.Support;
+using KnowledgeGraph.Site.Pages;
 using KnowledgeGraph.Testing.Sites;
 using Microsoft.Playwright;
 
@@ -13,6 +17,39 @@ public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<Writt
     [InlineData(WrittenSites.Shipped)]
     [InlineData(WrittenSites.Tramway)]
     public void EachLink_LeadsToAFileOfTheSite(string set) => WrittenSite.BrokenLinks(sites.FolderOf(set)).ShouldBeEmpty();
+
+    [Fact]
+    public void PageOfEachQuestion_HasEveryValueOfItsAnswer()
+    {
+        var words = new AnswerWords(GraphSchema.Create(Facts.Graph, new GraphSchemaOptions()));
+        var (missing, values) = (new List<string>(), 0);
+        foreach (var file in Directory.GetFiles(Path.Combine(sites.FolderOf(WrittenSites.Shipped), "questions"), "answer.json", SearchOption.AllDirectories))
+        {
+            var page = WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "index.html")));
+            page = page[..page.IndexOf("<h2>As GraphQL</h2>", StringComparison.Ordinal)];
+            using var answer = JsonDocument.Parse(File.ReadAllBytes(file));
+            foreach (var value in Leaves(answer.RootElement.GetProperty("data")))
+            {
+                values++;
+                var shown = value.ValueKind switch { JsonValueKind.True => "yes", JsonValueKind.False => "no", _ => words.Value(value.ToString()) };
+                if (!page.Contains(shown, StringComparison.Ordinal))
+                {
+                    missing.Add($"{file}: {shown}");
+                }
+            }
+        }
+
+        values.ShouldBeGreaterThan(1_000);
+        missing.ShouldBeEmpty();
+
+        static IEnumerable<JsonElement> Leaves(JsonElement value) => value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().SelectMany(static member => Leaves(member.Value)),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(Leaves),
+            JsonValueKind.Null => [],
+            _ => [value],
+        };
+    }
 
     [Fact]
     public void Links_LieOnTheNamesOfOtherEntities() =>

@@ -36,7 +36,7 @@ internal static class ChangePages
 
     /// <summary>A state of the facts by the last day of its sources and by its hash.</summary>
     private static string StateOf(FactGraph graph) => SiteChanges.LastPublication(graph) is { } day
-        ? $"the state of {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, when its latest source was published ({graph.ContentHash}),"
+        ? $"the facts from sources up to {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} (state {graph.ContentHash})"
         : $"the state {graph.ContentHash}";
 
     private static string List(FactSite site, IEnumerable<DiffItem> items, string root) =>
