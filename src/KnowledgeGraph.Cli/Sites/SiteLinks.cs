@@ -26,9 +26,11 @@ internal sealed class SiteLinks(FactSite site, string root) : EntityLinks
         : null;
 
     /// <summary>The names of the entities of a statement, with their addresses.</summary>
-    public IEnumerable<(string Name, string? Address)> Of(Statement statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="linksSubject">Whether its subject is a link; a list under the name of the subject needs none.</param>
+    public IEnumerable<(string Name, string? Address)> Of(Statement statement, bool linksSubject = true)
     {
-        yield return (statement.Subject.Name, Entity(statement.Subject.Id));
+        yield return (statement.Subject.Name, linksSubject ? Entity(statement.Subject.Id) : null);
         if (statement.Object.Kind == ValueKind.Entity)
         {
             var target = statement.Object.AsEntity();

@@ -13,7 +13,6 @@ internal sealed class AnswerWriter(AnswerHtml format, AnswerWords words, string 
     private const string NotStated = "not stated";
 
     private readonly StringBuilder _html = new();
-    private bool _isInList;
     private bool _isCut;
     private int _tables;
     private int _missingRowsOf;
@@ -21,31 +20,32 @@ internal sealed class AnswerWriter(AnswerHtml format, AnswerWords words, string 
     /// <summary>The only part of an answer.</summary>
     public void AppendLine(AnswerPart part) => _html.Append("<p class=\"answer\">").Append(Cell(part)).Append("</p>");
 
-    /// <summary>Values and short lists by their names, tables under headings, in the order of the answer.</summary>
+    /// <summary>First the values, and the lists of which one thing is asked, by their names; then the other lists under headings.</summary>
     public void AppendParts(AnswerPart[] parts, IReadOnlyList<string> headings)
     {
+        var tables = new List<(string Heading, AnswerGrid Grid)>();
+        var entries = new StringBuilder();
         foreach (var (part, heading) in parts.Zip(headings).Take(format.MaxColumns))
         {
-            if (!part.IsTable)
+            var grid = part.IsTable ? new AnswerGrid(part, address) : null;
+            if (grid is { Columns.Count: > 1 })
             {
-                AppendEntry(heading, part.IsEmpty ? NotStated : Cell(part));
+                tables.Add((heading, grid));
                 continue;
             }
 
-            var grid = new AnswerGrid(part, address);
-            if (grid.Columns.Count <= 1)
-            {
-                AppendEntry(heading, Lines(grid));
-                continue;
-            }
+            var value = grid is not null ? Lines(grid) : part.IsEmpty ? NotStated : Cell(part);
+            entries.Append($"<div><dt>{PageText.Encode(heading)}</dt><dd>{value}</dd></div>");
+        }
 
-            EndList();
-            var level = format.HeadingLevel.ToString(CultureInfo.InvariantCulture);
+        _html.Append(entries.Length > 0 ? $"<dl>{entries}</dl>" : "");
+        var level = format.HeadingLevel.ToString(CultureInfo.InvariantCulture);
+        foreach (var (heading, grid) in tables)
+        {
             _html.Append($"<h{level}>{PageText.Encode(heading)}</h{level}>");
             AppendTable(grid);
         }
 
-        EndList();
         _isCut |= parts.Length > format.MaxColumns;
     }
 
@@ -86,18 +86,6 @@ internal sealed class AnswerWriter(AnswerHtml format, AnswerWords words, string 
         }
 
         return (_html.ToString(), !_isCut);
-    }
-
-    private void AppendEntry(string heading, string value)
-    {
-        _html.Append(_isInList ? "" : "<dl>").Append($"<div><dt>{PageText.Encode(heading)}</dt><dd>{value}</dd></div>");
-        _isInList = true;
-    }
-
-    private void EndList()
-    {
-        _html.Append(_isInList ? "</dl>" : "");
-        _isInList = false;
     }
 
     /// <summary>A list of which one thing is asked: a line for each item.</summary>

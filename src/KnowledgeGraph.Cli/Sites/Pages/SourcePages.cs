@@ -25,7 +25,8 @@ internal static class SourcePages
                 source.Title,
                 statements.Length,
                 PageSize,
-                (index, root) => SentenceHtml.Of(statements[index].ToSentence(namesSources: false), new SiteLinks(site, root).Of(statements[index])),
+                (index, root) => SentenceHtml.Of(
+                    statements[index].ToSentence(namesSources: false), new SiteLinks(site, root).Of(statements[index], linksSubject: false)),
                 About(source),
                 (index, previous, root) => Heading(statements[index].Subject, previous < 0 ? null : statements[previous].Subject, root));
         }
