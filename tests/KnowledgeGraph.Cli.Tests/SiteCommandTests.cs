@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using KnowledgeGraph.Testing.Sites;
 
 namespace KnowledgeGraph.Cli.Tests;
@@ -53,7 +54,7 @@ public sealed class SiteCommandTests : IDisposable
         var page = File.ReadAllText(Path.Combine(site, "entity", "old-lighthouse", "index.html"));
         page.ShouldContain("<meta http-equiv=\"refresh\" content=\"0; url=../../entity/lighthouse/\">");
         page.ShouldContain("<link rel=\"canonical\" href=\"https://facts.example/railway/entity/lighthouse/\">");
-        page.ShouldContain("<a href=\"../../entity/lighthouse/\">");
+        page.ShouldContain("The page has moved to <a href=\"../../entity/lighthouse/\">Lighthouse</a>.");
         File.ReadAllText(Path.Combine(site, "_redirects")).ShouldContain("/railway/entity/old-lighthouse/ /railway/entity/lighthouse/ 301\n");
     }
 
@@ -117,6 +118,79 @@ public sealed class SiteCommandTests : IDisposable
         {
             File.ReadAllText(page).ShouldNotContain("<script", customMessage: page);
         }
+    }
+
+    [Fact]
+    public void Output_ThatIsMissing_IsExplainedWithAnExample()
+    {
+        var (exitCode, _, error) = Kg.Run("site", _railway.Path);
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain("Name the folder to write to with -o, as in: kg site seeds -o public");
+    }
+
+    [Fact]
+    public void Output_ThatCannotBeCreated_IsRefused()
+    {
+        var file = Path.Combine(_folder.FullName, "file");
+        File.WriteAllText(file, "mine");
+
+        var (exitCode, _, error) = Kg.Run("site", _railway.Path, "-o", Path.Combine(file, "site"), "--without-engine");
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain("cannot be created");
+    }
+
+    [Fact]
+    public void OlderState_OfAnotherSet_IsRefusedBeforeAnythingIsWritten()
+    {
+        var site = Write("site", _railway.Path);
+        var before = WrittenSite.Contents(site);
+        var other = Path.Combine(_folder.FullName, "tramway.kg");
+        Kg.Run("compile", RepositoryFolder.Combine("tests", "Tramway"), "-o", other).ExitCode.ShouldBe(0);
+
+        var (exitCode, _, error) = Kg.Run("site", _railway.Path, "-o", site, "--without-engine", "--since", other);
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain("--since has \"Tramway\", which has no entity in common with");
+        WrittenSite.Contents(site).ShouldBe(before);
+    }
+
+    [Fact]
+    public void Sitemap_HasEveryPage()
+    {
+        var site = Write("site", _railway.Path, "--url", "https://facts.example/railway");
+
+        var pages = Directory.GetFiles(site, "index.html", SearchOption.AllDirectories)
+            .Where(static file => !File.ReadAllText(file).Contains("noindex", StringComparison.Ordinal))
+            .Select(file => $"https://facts.example/railway/{Path.GetRelativePath(site, file)[..^"index.html".Length].Replace('\\', '/')}");
+        XDocument.Load(Path.Combine(site, "sitemap.xml")).Descendants().Where(static element => element.Name.LocalName == "loc")
+            .Select(static element => element.Value).ShouldBe(pages, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Timeline_OfAnEventOfTwoDays_NamesBoth() =>
+        File.ReadAllText(Path.Combine(Write("site", _railway.Path), "timeline", "index.html")).ShouldContain("<small>11 to 12 July 2023</small>");
+
+    [Fact]
+    public void Contradictions_HaveTheSourcesOfTheirStatements()
+    {
+        var site = Write("site", _railway.Path);
+
+        var entity = File.ReadAllText(Path.Combine(site, "entity", "aldermoor", "index.html"));
+        entity.ShouldContain("<h2>The sources contradict each other</h2>");
+        entity[entity.IndexOf("contradict each other", StringComparison.Ordinal)..entity.IndexOf("Statements about it", StringComparison.Ordinal)]
+            .ShouldContain("<a href=\"../../sources/gazette/\">");
+        File.ReadAllText(Path.Combine(site, "conflicts", "index.html")).ShouldContain("<a href=\"../sources/gazette/\">");
+    }
+
+    [Fact]
+    public void Source_HasItsStatementsBySubject_AndItsReliabilityInWords()
+    {
+        var page = File.ReadAllText(Path.Combine(Write("site", _railway.Path), "sources", "gazette", "index.html"));
+
+        page.ShouldContain("<h3><a href=\"../../entity/aldermoor/\">Aldermoor</a></h3>");
+        page.ShouldMatch("Reliability: [A-F], [a-z ]+\\.");
     }
 
     [Theory]

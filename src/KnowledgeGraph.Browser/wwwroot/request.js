@@ -1,5 +1,5 @@
 // What a caller asks, as the engine takes it.
-import { EngineError } from './errors.js';
+import { EngineError, reasonOf } from './errors.js';
 import { print } from './print.js';
 
 /** In the order of the engine's enumeration. */
@@ -23,10 +23,18 @@ const errorBehaviours = ['PROPAGATE', 'NULL', 'HALT'];
  * @returns {Request}
  */
 export function readRequest(query, variables, operationName, options) {
+  if (options !== undefined && (typeof options !== 'object' || Array.isArray(options))) {
+    throw new EngineError('"options" must be an object.');
+  }
+
   const { onError = 'PROPAGATE', receipt = false } = options ?? {};
   const behaviour = errorBehaviours.indexOf(onError);
   if (behaviour < 0) {
-    throw new EngineError(`"onError" is ${JSON.stringify(onError)}: it must be "PROPAGATE", "NULL" or "HALT".`);
+    throw new EngineError(`"onError" is ${shown(onError)}: it must be "PROPAGATE", "NULL" or "HALT".`);
+  }
+
+  if (typeof receipt !== 'boolean') {
+    throw new EngineError(`"receipt" is ${shown(receipt)}: it must be true or false.`);
   }
 
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
@@ -38,7 +46,7 @@ export function readRequest(query, variables, operationName, options) {
     variables: jsonOf(variables),
     operationName: operationName ?? null,
     onError: behaviour,
-    receipt: receipt === true,
+    receipt,
   };
 }
 
@@ -50,7 +58,11 @@ function textOf(query) {
   }
 
   if (query?.kind === 'Document') {
-    return print(query);
+    try {
+      return print(query);
+    } catch (error) {
+      throw error instanceof EngineError ? error : new EngineError(`"query" is not a complete document: ${reasonOf(error)}`, { cause: error });
+    }
   }
 
   throw new EngineError('"query" must be GraphQL as a string, or a document as graphql-codegen and graphql-js make it.');
@@ -66,5 +78,26 @@ function jsonOf(variables) {
     throw new EngineError('"variables" must be an object.');
   }
 
-  return JSON.stringify(variables);
+  let json;
+  try {
+    json = JSON.stringify(variables);
+  } catch (error) {
+    // A number of type bigint, an object that holds itself, or a toJSON that fails.
+    throw new EngineError(`"variables" cannot be written as JSON: ${reasonOf(error)}`, { cause: error });
+  }
+
+  if (!json?.startsWith('{')) {
+    throw new EngineError('"variables" must be an object.');
+  }
+
+  return json;
+}
+
+/** A value in a message. @param {unknown} value */
+function shown(value) {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value;
+  }
 }

@@ -19,7 +19,10 @@ internal static class SiteCommand
             Description = "A folder of fact files, an image file, or a revision of git (REVISION, or REVISION:FOLDER).",
             DefaultValueFactory = _ => SetFolder.Find().ToString(),
         };
-        var output = new Option<string>("--output", "-o") { Description = "The folder to write to: a new or empty one, or that of an earlier run.", Required = true };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The folder to write to: a new or empty one, or that of an earlier run. It is required.",
+        };
         var since = new Option<string?>("--since") { Description = "An older state of the facts: adds a page and a feed of the changes.", HelpName = "facts" };
         var url = new Option<string?>("--url")
         {
@@ -45,6 +48,13 @@ internal static class SiteCommand
         {
             facts, output, since, url, on, withoutEngine, set, documents,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(output) is null)
+            {
+                result.AddError("Name the folder to write to with -o, as in: kg site seeds -o public");
+            }
+        });
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Guard.Run(() =>
         {
             FolderInput.Check(parsed.GetValue(documents));
@@ -79,8 +89,10 @@ internal static class SiteCommand
             return ExitCode.Failure;
         }
 
+        // Everything that can be refused is, before a page of an earlier run is replaced.
+        var changes = old is null ? null : SiteChanges.Of(old, graph, options.On);
         using var folder = SiteFolder.Open(output);
-        SiteWriter.Write(new FactSite(graph, image, folder, options) { HasChanges = old is not null }, old, cancellationToken);
+        SiteWriter.Write(new FactSite(graph, image, folder, options) { Changes = changes }, cancellationToken);
         Terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{output}: {folder.Count:N0} files, {folder.Length:N0} bytes"));
         if (options.Url is null)
         {

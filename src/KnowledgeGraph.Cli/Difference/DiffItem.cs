@@ -8,6 +8,9 @@ internal sealed record DiffItem(ChangeKind? Change, string Text, IReadOnlyList<F
 {
     /// <summary>The id of the entity that it is about; null for other lines.</summary>
     public string? Entity { get; init; }
+
+    /// <summary>The id of the source that it is about; null for other lines.</summary>
+    public string? Source { get; init; }
 }
 
 /// <summary>A part of the page.</summary>

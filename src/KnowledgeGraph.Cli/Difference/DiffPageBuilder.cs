@@ -12,7 +12,7 @@ internal static class DiffPageBuilder
         DiffSection[] sections =
         [
             new("Vocabulary", [.. changes.Definitions.Select(change => Item(change, Text(change.Latest)))]),
-            new("Sources", [.. changes.Sources.Select(change => Item(change, $"{change.Latest.Id} ({change.Latest.Title})"))]),
+            new("Sources", [.. changes.Sources.Select(Item)]),
             new("Facts", FactItems.Build(changes.Entities, changes.Statements, changes.Evidence)),
             new("Conflicts", [.. changes.Conflicts.Select(Item)]),
             new("Inferences", FactItems.Build([], changes.Inferences, [])),
@@ -22,6 +22,9 @@ internal static class DiffPageBuilder
 
     private static DiffItem Item<T>(Change<T> change, string text)
         where T : struct => new(change.Kind, text, change.Fields, []);
+
+    private static DiffItem Item(Change<SourceDocument> change) =>
+        Item(change, $"{change.Latest.Id} ({change.Latest.Title})") with { Source = change.Latest.Id };
 
     private static string Text(Definition definition) =>
         definition.Name.Length == 0 ? definition.Section : $"{definition.Section} {definition.Name}";

@@ -12,6 +12,8 @@ internal sealed class FactSite
     /// <summary>The style sheet of all pages.</summary>
     public const string StyleFile = "assets/site.css";
 
+    private readonly List<string> _pages = [];
+
     public FactSite(FactGraph graph, byte[] image, SiteFolder folder, SiteOptions options)
     {
         Graph = graph;
@@ -39,10 +41,16 @@ internal sealed class FactSite
     /// <summary>The folders of the kinds, by name.</summary>
     public IReadOnlyDictionary<string, string> KindPaths { get; }
 
+    /// <summary>The folders of the pages that were written, for search engines: without pages that only lead to others.</summary>
+    public IReadOnlyList<string> Pages => _pages;
+
     public bool HasExplorer => Options.EngineFolder is not null;
 
+    /// <summary>What changed since an older state of the facts; null for no page of changes and no feed.</summary>
+    public SiteChanges? Changes { get; init; }
+
     /// <summary>Whether there is a page of changes, and a feed.</summary>
-    public bool HasChanges { get; init; }
+    public bool HasChanges => Changes is not null;
 
     /// <summary>The folder of the page of an entity.</summary>
     public static string EntityPath(string id) => $"entity/{SafeName.Of(id)}/";
@@ -67,7 +75,14 @@ internal sealed class FactSite
     }
 
     /// <summary>Writes a page.</summary>
-    public void Write(SitePage page) => Folder.Write(page.Path + "index.html", Render(page, page.Root));
+    public void Write(SitePage page)
+    {
+        Folder.Write(page.Path + "index.html", Render(page, page.Root));
+        if (page.CanonicalPath == page.Path)
+        {
+            _pages.Add(page.Path);
+        }
+    }
 
     /// <summary>Renders a page.</summary>
     /// <param name="root">The way to the first page.</param>

@@ -34,7 +34,9 @@ internal sealed class SiteFolder : IDisposable
     public long Length { get; private set; }
 
     /// <summary>Opens the folder, which is created if there is none.</summary>
-    /// <exception cref="UnusableInputException">It has files that no earlier run wrote, or a list that none could have written.</exception>
+    /// <exception cref="UnusableInputException">
+    /// It has files that no earlier run wrote, or a list that none could have written; or it cannot be created.
+    /// </exception>
     public static SiteFolder Open(string path)
     {
         if (File.Exists(path))
@@ -44,7 +46,15 @@ internal sealed class SiteFolder : IDisposable
 
         var root = Path.GetFullPath(path);
         var list = ListOf(root);
-        Directory.CreateDirectory(root);
+        try
+        {
+            Directory.CreateDirectory(root);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"The folder '{path}' cannot be created: name one in a folder that you may write to, with -o.");
+        }
+
         if (!File.Exists(list))
         {
             if (Directory.EnumerateFileSystemEntries(root).Any())

@@ -9,8 +9,7 @@ namespace KnowledgeGraph.Cli.Sites;
 /// </summary>
 internal static class SiteWriter
 {
-    /// <param name="old">An older state of the facts, to which they are compared; null for none.</param>
-    public static void Write(FactSite site, FactGraph? old, CancellationToken cancellationToken)
+    public static void Write(FactSite site, CancellationToken cancellationToken)
     {
         FirstPage.Write(site);
         NamePages.Write(site, cancellationToken);
@@ -19,9 +18,9 @@ internal static class SiteWriter
         ConflictPages.Write(site);
         TimelinePages.Write(site);
         QuestionPages.Write(site, cancellationToken);
-        if (old is not null)
+        if (site.Changes is { } changes)
         {
-            ChangePages.Write(site, old);
+            ChangePages.Write(site, changes);
         }
 
         DataFiles.Write(site, cancellationToken);

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Exchange.JsonLd;
 /// <summary>JSON-LD: RDF as JSON, an object for each entity, statement and source.</summary>
 /// <seealso href="https://www.w3.org/TR/json-ld11/"/>
 public sealed class JsonLdFormat() : ExportFormat(
-    "json-ld", "JSON-LD: the same RDF as JSON, for web pages and programs", "application/ld+json; charset=utf-8")
+    "json-ld", "JSON-LD: RDF as JSON, for web pages and programs", "application/ld+json; charset=utf-8")
 {
     private static readonly JsonWriterOptions Options = new()
     {

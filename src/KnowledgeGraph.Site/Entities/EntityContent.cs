@@ -26,8 +26,7 @@ internal sealed class EntityContent(EntityLinks links, Ontology ontology)
         AppendNames(html, entity);
         foreach (var conflict in data.GetProperty("conflicts").GetProperty("nodes").EnumerateArray())
         {
-            var sides = conflict.GetProperty("statements").EnumerateArray().Select(statement => $"<li>{Text(statement, "sentence")}</li>");
-            html.Append($"<h2>The sources contradict each other</h2>\n<ul>{string.Concat(sides)}</ul>\n<p class=\"soft\">{Text(conflict, "reason")}</p>\n");
+            AppendConflict(html, conflict, id);
         }
 
         AppendStatements(html, "Statements about it", entity.GetProperty("statements"), id);
@@ -55,6 +54,19 @@ internal sealed class EntityContent(EntityLinks links, Ontology ontology)
         {
             html.Append($"<p class=\"soft\">{string.Join(" · ", identifiers)}</p>\n");
         }
+    }
+
+    private void AppendConflict(StringBuilder html, JsonElement conflict, string about)
+    {
+        var statements = conflict.GetProperty("statements").EnumerateArray().ToArray();
+        var haveSources = statements.All(static statement => statement.GetProperty("evidence").GetArrayLength() > 0);
+        html.Append($"<h2>{(haveSources ? "The sources contradict each other" : "Statements that contradict each other")}</h2>\n<ul>");
+        foreach (var statement in statements)
+        {
+            html.Append($"<li>{Sentence(statement, about)}{Ground(statement)}</li>");
+        }
+
+        html.Append($"</ul>\n<p class=\"soft\">{Text(conflict, "reason")}</p>\n");
     }
 
     private void AppendStatements(StringBuilder html, string title, JsonElement connection, string about)
@@ -85,15 +97,14 @@ internal sealed class EntityContent(EntityLinks links, Ontology ontology)
         }
     }
 
-    /// <summary>The sentence, where the names of other entities lead to their pages.</summary>
+    /// <summary>The sentence, where the names of other entities lead to their pages. The name of the page's own entity is not a link.</summary>
     private string Sentence(JsonElement statement, string about) => SentenceHtml.Of(
         statement.GetProperty("sentence").GetString()!,
-        from side in (string[])["object", "subject"]
+        from side in (string[])["subject", "object"]
         let entity = statement.GetProperty(side)
         where entity.ValueKind == JsonValueKind.Object
         let id = entity.GetProperty("id").GetString()!
-        where id != about
-        select (entity.GetProperty("name").GetString()!, links.Entity(id)));
+        select (entity.GetProperty("name").GetString()!, id == about ? null : links.Entity(id)));
 
     private string Ground(JsonElement statement)
     {

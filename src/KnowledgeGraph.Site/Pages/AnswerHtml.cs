@@ -1,84 +1,82 @@
-using System.Text;
-using KnowledgeGraph.Api.Questions;
+using System.Text.Json;
 
 namespace KnowledgeGraph.Site.Pages;
 
-/// <summary>An answer as people read it: one value as a line, one row as a list of what is known, several rows as a table.</summary>
-/// <param name="maxRows">The most rows that are shown; a link leads to the rest, and likewise below.</param>
-/// <param name="maxColumns">The most columns that are shown.</param>
-/// <param name="maxCellLength">The most characters of a cell.</param>
-/// <param name="maxCharacters">The most characters in all cells of an answer.</param>
-internal sealed class AnswerHtml(int maxRows, int maxColumns, int maxCellLength, int maxCharacters)
+/// <summary>
+/// An answer as people read it: one value as a line, several as a list with their names, a list of objects as a table. What was asked for
+/// and is not there is said to be missing.
+/// </summary>
+/// <param name="MaxRows">The most rows of a table that are shown; a link leads to the rest, and likewise below.</param>
+/// <param name="MaxColumns">The most columns of a table, and the most parts of an answer, that are shown.</param>
+/// <param name="MaxCellLength">The most characters of a cell.</param>
+/// <param name="MaxLength">The most bytes of a response.</param>
+/// <param name="HeadingLevel">The level of the headings of parts.</param>
+/// <param name="ShowsCounts">Whether the length of a list is shown beside a list that is shown as well.</param>
+internal sealed record AnswerHtml(int MaxRows, int MaxColumns, int MaxCellLength, int MaxLength, int HeadingLevel, bool ShowsCounts)
 {
+    private const int MaxDepth = 128;
+    private const string Nothing = "<p class=\"answer\">Not stated.</p>";
+
+    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = MaxDepth };
+
     /// <summary>A few lines, among other answers.</summary>
-    public static AnswerHtml Brief { get; } = new(maxRows: 4, maxColumns: 5, maxCellLength: 160, maxCharacters: 200_000);
+    public static AnswerHtml Brief { get; } =
+        new(MaxRows: 4, MaxColumns: 5, MaxCellLength: 160, MaxLength: 200_000, HeadingLevel: 4, ShowsCounts: false);
 
     /// <summary>As much as a page of its own holds.</summary>
-    public static AnswerHtml Full { get; } = new(maxRows: 1_000, maxColumns: 40, maxCellLength: 2_000, maxCharacters: 4_000_000);
+    public static AnswerHtml Full { get; } =
+        new(MaxRows: 1_000, MaxColumns: 40, MaxCellLength: 10_000, MaxLength: 4_000_000, HeadingLevel: 2, ShowsCounts: true);
 
-    /// <summary>Renders the response to a question.</summary>
+    /// <summary>Renders the response to a question. Linear in its length.</summary>
     /// <param name="response">A response without errors.</param>
     /// <param name="words">The words of the schema.</param>
     /// <param name="csv">Where the whole answer is, as a table.</param>
+    /// <param name="address">The page of something, by its id and its name; null for no links.</param>
     /// <returns>The lines, and whether they are the whole answer except for further rows; null if the answer is too long to be looked at.</returns>
-    public (string Html, bool IsWhole)? Render(ReadOnlyMemory<byte> response, AnswerWords words, string csv)
+    /// <exception cref="JsonException">It is not JSON.</exception>
+    public (string Html, bool IsWhole)? Render(
+        ReadOnlyMemory<byte> response, AnswerWords words, string csv, Func<string, string, string?>? address = null)
     {
-        if (AnswerTable.Read(response, maxCharacters) is not { } table)
+        if (response.Length > MaxLength)
         {
             return null;
         }
 
-        var rows = Enumerable.Range(0, table.Count).Select(row => table.Row(row).Select(words.Value).ToArray()).ToArray();
-        var columns = Enumerable.Range(0, table.Columns.Count).Where(column => IsShown(column, rows)).ToArray();
-        var headings = AnswerWords.Headings([.. columns.Select(column => table.Columns[column])]);
-        var shown = columns.Zip(headings).Take(maxColumns).ToArray();
-        var html = (rows.Length, columns.Length) switch
+        using var json = JsonDocument.Parse(response, JsonOptions);
+        if (!json.RootElement.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object)
         {
-            (0, _) or (_, 0) => "<p class=\"answer\">Not stated.</p>",
-            (1, 1) => $"<p class=\"answer\">{Cell(rows[0][columns[0]])}</p>",
-            (1, _) => List(shown, rows[0]) + Rest(rows.Length, columns.Length, csv),
-            _ => Table(shown, rows) + Rest(rows.Length, columns.Length, csv),
-        };
-        return (html, columns.Length <= maxColumns);
-    }
-
-    /// <summary>Whether a column tells rows apart, or has a value if there is one row only.</summary>
-    private static bool IsShown(int column, string[][] rows) => rows.Length == 1
-        ? rows[0][column].Length > 0
-        : rows.Any(row => row[column] != rows[0][column]);
-
-    private string List((int Column, string Heading)[] columns, string[] row) => $"<dl>{string.Concat(columns.Select(column =>
-        $"<div><dt>{PageText.Encode(column.Heading)}</dt><dd>{Cell(row[column.Column])}</dd></div>"))}</dl>";
-
-    private string Table((int Column, string Heading)[] columns, string[][] rows)
-    {
-        var html = new StringBuilder("<div class=\"scroll\" role=\"group\" aria-label=\"Answer\" tabindex=\"0\"><table><thead><tr>");
-        foreach (var (_, heading) in columns)
-        {
-            html.Append("<th>").Append(PageText.Encode(heading)).Append("</th>");
+            return (Nothing, true);
         }
 
-        html.Append("</tr></thead><tbody>");
-        foreach (var row in rows.Take(maxRows))
+        var roots = data.EnumerateObject().ToArray();
+        var parts = AnswerPart.OfData(roots is [var only] ? only.Value : data, address).ToArray();
+        parts = ShowsCounts ? parts : [.. parts.Where(part => !IsLengthOfAList(part, parts))];
+        if (parts.Length == 0 || (parts.Length == 1 && parts[0].IsEmpty))
         {
-            html.Append("<tr>");
-            foreach (var (column, _) in columns)
-            {
-                html.Append("<td>").Append(Cell(row[column])).Append("</td>");
-            }
-
-            html.Append("</tr>");
+            return (Nothing, true);
         }
 
-        return html.Append("</tbody></table></div>").ToString();
+        var page = new AnswerWriter(this, words, csv, address);
+        if (parts.Length > 1)
+        {
+            var paths = parts.Select(part => part.Path.Length > 0 ? part.Path : roots[0].Name).ToArray();
+            page.AppendParts(parts, AnswerWords.Headings(paths, hasRoots: roots.Length > 1));
+        }
+        else if (parts[0].IsTable)
+        {
+            page.AppendTable(new AnswerGrid(parts[0], address));
+        }
+        else
+        {
+            page.AppendLine(parts[0]);
+        }
+
+        return page.Complete();
     }
 
-    private string Rest(int rows, int columns, string csv) => (rows - maxRows, columns - maxColumns) switch
-    {
-        ( <= 0, <= 0) => "",
-        ( > 0, <= 0) => $"<p class=\"rest\"><a href=\"{csv}\">All {PageText.Number(rows)} rows</a></p>",
-        _ => $"<p class=\"rest\"><a href=\"{csv}\">The whole table</a></p>",
-    };
-
-    private string Cell(string value) => PageText.Encode(value.Length <= maxCellLength ? value : value[..maxCellLength].TrimEnd() + "…");
+    private static bool IsLengthOfAList(AnswerPart part, AnswerPart[] parts) =>
+        part.Path.EndsWith("totalCount", StringComparison.Ordinal) && part.Value.ValueKind == JsonValueKind.Number
+        && Array.Exists(parts, other => other.IsTable
+            && part.Path == (other.Path.Length == 0 ? "totalCount" : other.Path + ".totalCount")
+            && part.Value.TryGetInt32(out var count) && count == other.Value.GetArrayLength());
 }

@@ -13,6 +13,8 @@ internal sealed partial class AnswerWords
         "name", "text", "edtf", "title", "id", "symbol", "amount", "value", "statement", "statements", "label", "entity",
     };
 
+    private const string Count = "totalCount";
+
     private static readonly HashSet<string> Months = new(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _constants = new(StringComparer.Ordinal);
@@ -36,32 +38,36 @@ internal sealed partial class AnswerWords
         }
     }
 
-    /// <summary>A value: enumeration values and the names of kinds as words, everything else as it is.</summary>
-    public string Value(string cell) => string.Join("; ", cell.Split("; ").Select(part => _constants.GetValueOrDefault(part, part)));
+    /// <summary>A value: an enumeration value or the name of a kind as words, everything else as it is.</summary>
+    public string Value(string text) => _constants.GetValueOrDefault(text, text);
 
     /// <summary>
-    /// The headings of columns that are named by their paths: the last part that says something, and more of the path where two columns
-    /// would have the same.
+    /// The headings of values that are named by their paths: the last part that says something, and more of the path where two values would
+    /// have the same.
     /// </summary>
-    public static IReadOnlyList<string> Headings(IReadOnlyList<string> paths)
+    /// <param name="paths">The paths.</param>
+    /// <param name="hasRoots">Whether the answer has several root fields, so that each heading says to which of them it belongs.</param>
+    public static IReadOnlyList<string> Headings(IReadOnlyList<string> paths, bool hasRoots)
     {
-        var parts = paths.Select(path => Telling(path.Split('.'))).ToArray();
+        var known = paths.ToHashSet(StringComparer.Ordinal);
+        var parts = paths.Select(path => Telling(path.Split('.'), known, hasRoots)).ToArray();
         var depths = Enumerable.Repeat(1, parts.Length).ToArray();
         bool isAmbiguous;
         do
         {
             isAmbiguous = false;
-            foreach (var same in Enumerable.Range(0, parts.Length).GroupBy(column => Heading(parts[column], depths[column])).Where(same => same.Count() > 1))
+            var headings = Enumerable.Range(0, parts.Length).ToLookup(index => Heading(parts[index], depths[index], hasRoots));
+            foreach (var same in headings.Where(same => same.Count() > 1))
             {
-                foreach (var column in same.Where(column => depths[column] < parts[column].Length))
+                foreach (var index in same.Where(index => depths[index] < parts[index].Length))
                 {
-                    depths[column]++;
+                    depths[index]++;
                     isAmbiguous = true;
                 }
             }
         }
         while (isAmbiguous);
-        return [.. parts.Select((path, column) => Sentence(Heading(path, depths[column])))];
+        return [.. parts.Select((path, index) => Sentence(Heading(path, depths[index], hasRoots)))];
     }
 
     private static string LabelOf(EnumValueDefinition value) => value.Value switch
@@ -74,19 +80,24 @@ internal sealed partial class AnswerWords
 
     private static string Lower(string constant) => constant.Replace('_', ' ').ToLowerInvariant();
 
-    private static string[] Telling(string[] path)
+    private static string[] Telling(string[] path, HashSet<string> known, bool hasRoots)
     {
-        var telling = path.Where(part => !Trivial.Contains(part)).ToArray();
+        // The number of a root field is what the field says, unless a list is shown as well.
+        var isCount = hasRoots && path is [var root, Count] && !known.Contains(root);
+        var telling = path.Where((part, index) => (hasRoots && index == 0) || !(Trivial.Contains(part) || (isCount && part == Count))).ToArray();
         return telling.Length > 0 ? telling : [path[^1]];
     }
 
-    private static string Heading(string[] path, int depth) => string.Join(", ", path[^Math.Min(depth, path.Length)..].Select(Words));
+    private static string Heading(string[] path, int depth, bool hasRoots)
+    {
+        var last = path[^Math.Min(depth, path.Length)..];
+        return string.Join(", ", (hasRoots && last.Length < path.Length ? [path[0], .. last] : last).Select(Words));
+    }
 
     private static string Words(string name) => name switch
     {
-        // The column that a table has for the fields of the root.
-        "field" => "",
-        "totalCount" => "Count",
+        Count => "Count",
+        "__typename" => "Kind",
         _ => Split(name),
     };
 

@@ -51,6 +51,17 @@ public sealed class SiteFeedTests : IDisposable
             .ShouldContain(static content => content.Contains("&lt;Vale&gt; Line", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Page_LinksWhatChanged_AndNamesTheDaysOfTheSources()
+    {
+        var page = File.ReadAllText(Path.Combine(Write().Site, "changes", "index.html"));
+
+        page.ShouldContain("<b>Changed</b> <a href=\"../entity/valley-line/\">");
+        page.ShouldMatch("From the facts from sources up to \\d+ [A-Z][a-z]+ \\d{4} ");
+        page.ShouldNotContain("gained", Case.Insensitive);
+        page.ShouldNotContain("altered", Case.Insensitive);
+    }
+
     private static string[] LinksOf(JsonElement parent) =>
     [
         .. parent.GetProperty("links").EnumerateArray()

@@ -45,6 +45,34 @@ public sealed partial class SiteNameTests : IDisposable
         Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).ShouldBe(["facts.kg", "site"], ignoreOrder: true);
     }
 
+    [Fact]
+    public void Names_OfEachScript_HaveTheirLetters()
+    {
+        string[] names = ["Новости", "Αθήνα", "東京", "القاهرة", "42 Acres", "Ålesund"];
+        var site = Write([.. names.Select(static (name, index) => Station($"station-{index}", name))]);
+
+        var pages = Directory.GetDirectories(Path.Combine(site, "names"))
+            .Select(static folder => File.ReadAllText(Path.Combine(folder, "index.html"))).ToArray();
+        pages.Select(static page => WebUtility.HtmlDecode(Heading().Match(page).Groups[1].Value)).ShouldBe(
+            ["Names beginning with A", "Names beginning with Α", "Names beginning with Н", "Names beginning with ا", "Names beginning with 東", "Other names"],
+            ignoreOrder: true);
+        WebUtility.HtmlDecode(pages.Single(static page => page.Contains("beginning with &#x41D;", StringComparison.Ordinal))).ShouldContain(">Новости</a>");
+        File.ReadAllText(Path.Combine(site, "names", "index.html")).ShouldContain("<h2>Entities by kind</h2>");
+    }
+
+    [Fact]
+    public void Feed_WithoutADay_LeavesTheSiteAsItIs()
+    {
+        var site = Write(Station("a", "A"));
+        var before = WrittenSite.Contents(site);
+
+        var (exitCode, _, error) = Kg.Run("site", _folder["facts.kg"], "-o", site, "--without-engine", "--since", _folder["facts.kg"]);
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain("give one with --on YYYY-MM-DD");
+        WrittenSite.Contents(site).ShouldBe(before);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\"><img src=x onerror=alert(1)>")]

@@ -1,6 +1,10 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Api;
+using KnowledgeGraph.Seeds;
 using KnowledgeGraph.Server.Tests.Support;
+using KnowledgeGraph.Site.Pages;
 using KnowledgeGraph.Testing.Sites;
 using Microsoft.Playwright;
 
@@ -13,6 +17,44 @@ public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<Writt
     [InlineData(WrittenSites.Shipped)]
     [InlineData(WrittenSites.Tramway)]
     public void EachLink_LeadsToAFileOfTheSite(string set) => WrittenSite.BrokenLinks(sites.FolderOf(set)).ShouldBeEmpty();
+
+    [Fact]
+    public void PageOfEachQuestion_HasEveryValueOfItsAnswer()
+    {
+        var words = new AnswerWords(GraphSchema.Create(Facts.Graph, new GraphSchemaOptions()));
+        var (missing, values) = (new List<string>(), 0);
+        foreach (var file in Directory.GetFiles(Path.Combine(sites.FolderOf(WrittenSites.Shipped), "questions"), "answer.json", SearchOption.AllDirectories))
+        {
+            var page = WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "index.html")));
+            page = page[..page.IndexOf("<h2>As GraphQL</h2>", StringComparison.Ordinal)];
+            using var answer = JsonDocument.Parse(File.ReadAllBytes(file));
+            foreach (var value in Leaves(answer.RootElement.GetProperty("data")))
+            {
+                values++;
+                var shown = value.ValueKind switch { JsonValueKind.True => "yes", JsonValueKind.False => "no", _ => words.Value(value.ToString()) };
+                if (!page.Contains(shown, StringComparison.Ordinal))
+                {
+                    missing.Add($"{file}: {shown}");
+                }
+            }
+        }
+
+        values.ShouldBeGreaterThan(1_000);
+        missing.ShouldBeEmpty();
+
+        static IEnumerable<JsonElement> Leaves(JsonElement value) => value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().SelectMany(static member => Leaves(member.Value)),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(Leaves),
+            JsonValueKind.Null => [],
+            _ => [value],
+        };
+    }
+
+    [Fact]
+    public void Links_LieOnTheNamesOfOtherEntities() =>
+        File.ReadAllText(Path.Combine(sites.FolderOf(WrittenSites.Shipped), "entity", "sweden-nato-accession", "index.html"))
+            .ShouldContain("<li>Sweden&#x27;s accession to NATO is carried out by <a href=\"../../entity/sweden/\">Sweden</a>");
 
     [Theory]
     [InlineData(WrittenSites.Shipped, 1280, ColorScheme.Light)]
@@ -111,6 +153,29 @@ public sealed class SiteInBrowserTests(WrittenSites sites) : IClassFixture<Writt
         Task<int> ControlsAsync() => page.Locator("nav, form[role=search], .letters").Locator("visible=true").CountAsync();
 
         Task<int> FactsAsync() => page.Locator("main li").Locator("visible=true").CountAsync();
+    }
+
+    [Fact]
+    public async Task PrintedTable_IsAsWideAsThePage()
+    {
+        await using var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 700, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var (cut, tables) = (new List<string>(), 0);
+        foreach (var file in Directory.GetFiles(Path.Combine(sites.FolderOf(WrittenSites.Shipped), "questions"), "index.html", SearchOption.AllDirectories)
+            .OrderByDescending(static file => new FileInfo(file).Length).Take(20))
+        {
+            var path = Path.GetRelativePath(sites.FolderOf(WrittenSites.Shipped), file).Replace('\\', '/');
+            await page.GotoAsync($"{sites.AddressOf(WrittenSites.Shipped)}{path}");
+            tables += await page.Locator("table").CountAsync();
+            if (await page.EvaluateAsync<bool>("() => [...document.querySelectorAll('table')].some(table => table.getBoundingClientRect().right > innerWidth)"))
+            {
+                cut.Add(path);
+            }
+        }
+
+        tables.ShouldBeGreaterThan(5);
+        cut.ShouldBeEmpty();
     }
 
     [Fact]

@@ -14,11 +14,11 @@ public sealed class WrittenSites : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         var tramway = RepositoryFolder.Combine("tests", "Tramway");
-        await RunAsync("compile", RepositoryFolder.Combine("tests", "Railway"), "-o", _folder["railway.kg"]);
+        await RunAsync("compile", WriteOlder(tramway), "-o", _folder["older.kg"]);
         await RunAsync("site", RepositoryFolder.Combine("seeds"), "-o", FolderOf(Shipped));
 
         // Changes of every form.
-        string[] changes = ["--since", _folder["railway.kg"], "--on", "2026-01-31"];
+        string[] changes = ["--since", _folder["older.kg"], "--on", "2026-01-31"];
         await RunAsync(["site", tramway, "-o", FolderOf(Tramway), "--documents", Path.Combine(tramway, "documents"), .. changes]);
         foreach (var set in (string[])[Shipped, Tramway])
         {
@@ -55,6 +55,23 @@ public sealed class WrittenSites : IAsyncLifetime, IDisposable
             .Select(static group => group.MaxBy(static page => page.Length).Path)
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>An older state of the tramway, with which it differs in definitions, sources, entities and statements.</summary>
+    private string WriteOlder(string tramway)
+    {
+        Directory.CreateDirectory(_folder["older"]);
+        foreach (var file in Directory.GetFiles(tramway))
+        {
+            File.WriteAllText(Path.Combine(_folder["older"], Path.GetFileName(file)), File.ReadAllText(file)
+                .Replace("entities:\n  sandwick:", "entities:\n  old-florin: { kind: Currency, name: Florin }\n  sandwick:", StringComparison.Ordinal)
+                .Replace("name: Sandwick Tramway", "name: Sandwick Trams", StringComparison.Ordinal)
+                .Replace("favours: tram-101", "favours: tram-102", StringComparison.Ordinal)
+                .Replace("title: Sandwick by tram", "title: Sandwick on rails", StringComparison.Ordinal)
+                .Replace("description: Where trams stop.", "description: Where trams halt.", StringComparison.Ordinal));
+        }
+
+        return _folder["older"];
+    }
 
     private static async Task RunAsync(params string[] arguments)
     {

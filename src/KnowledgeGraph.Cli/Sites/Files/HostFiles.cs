@@ -55,8 +55,8 @@ internal static class HostFiles
 
     private static void WriteSitemap(FactSite site, string address)
     {
-        var parts = SitemapXml.PartsOf(site.Graph.Entities.Count);
-        var all = Entities(site).Select(entity => address + FactSite.EntityPath(entity.Id));
+        string[] all = [.. site.Pages.Select(path => address + path), .. site.HasExplorer ? [$"{address}explore/"] : Array.Empty<string>()];
+        var parts = SitemapXml.PartsOf(all.Length);
         if (parts <= 1)
         {
             site.Folder.Write("sitemap.xml", stream => SitemapXml.WriteAddresses(stream, all));

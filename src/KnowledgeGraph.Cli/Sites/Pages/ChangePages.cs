@@ -5,7 +5,6 @@ using System.Text;
 using System.Xml;
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.Cli.Difference;
-using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Exchange.Xml;
 using KnowledgeGraph.Site.Pages;
 
@@ -18,39 +17,58 @@ internal static class ChangePages
     private const int MaxEntries = 200;
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    /// <exception cref="UnusableInputException">No source is dated, and no day is given.</exception>
-    public static void Write(FactSite site, FactGraph old)
+    /// <param name="changes">The older state, and the day of the feed.</param>
+    public static void Write(FactSite site, SiteChanges changes)
     {
-        var page = DiffPageBuilder.Build(old.ContentHash, site.Graph.ContentHash, FactGraphChanges.Between(old, site.Graph));
+        var page = DiffPageBuilder.Build(changes.Old.ContentHash, site.Graph.ContentHash, FactGraphChanges.Between(changes.Old, site.Graph));
         var html = new StringBuilder("<h1>Changes</h1>\n");
-        html.Append($"<p class=\"soft\">Since the state {old.ContentHash}. <a href=\"feed.xml\">Feed</a></p>\n");
+        html.Append($"<p class=\"soft\">From {StateOf(changes.Old)} to {StateOf(site.Graph)}. <a href=\"feed.xml\">Feed</a></p>\n");
         html.Append(page.Sections.Count == 0 ? "<p>Nothing changed.</p>\n" : "");
         foreach (var section in page.Sections)
         {
-            html.Append($"<h2>{PageText.Encode(section.Title)}</h2>\n").Append(List(section.Items.Take(MaxItems)));
+            html.Append($"<h2>{PageText.Encode(section.Title)}</h2>\n").Append(List(site, section.Items.Take(MaxItems), "../"));
             html.Append(section.Items.Count > MaxItems ? $"<p class=\"soft\">… and {PageText.Number(section.Items.Count - MaxItems)} more</p>\n" : "");
         }
 
         site.Write(new SitePage("changes/", "Changes", html.ToString()));
-        var day = site.Options.On ?? LastPublication(site.Graph)
-            ?? throw new UnusableInputException("No source of the facts is dated, so that the feed has no day: give one with --on YYYY-MM-DD.");
-        site.Folder.Write("changes/feed.xml", stream => WriteFeed(site, page, day, stream));
+        site.Folder.Write("changes/feed.xml", stream => WriteFeed(site, page, changes.Day, stream));
     }
 
-    private static DateOnly? LastPublication(FactGraph graph) => Enumerable.Range(0, graph.Sources.Count)
-        .Select(row => graph.Source(new SourceRow(row)).Published?.Earliest).Max();
+    /// <summary>A state of the facts by the last day of its sources and by its hash.</summary>
+    private static string StateOf(FactGraph graph) => SiteChanges.LastPublication(graph) is { } day
+        ? $"the facts from sources up to {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} (state {graph.ContentHash})"
+        : $"the state {graph.ContentHash}";
 
-    private static string List(IEnumerable<DiffItem> items) =>
-        $"<ul>\n{string.Concat(items.Select(static item => $"<li>{Sign(item.Change)}{PageText.Encode(item.Text)}{Inner(item)}</li>\n"))}</ul>\n";
+    private static string List(FactSite site, IEnumerable<DiffItem> items, string root) =>
+        $"<ul>\n{string.Concat(items.Select(item => $"<li>{Sign(item.Change)}{Words(site, item, root)}{Inner(site, item, root)}</li>\n"))}</ul>\n";
 
-    private static string Inner(DiffItem item)
+    private static string Words(FactSite site, DiffItem item, string root)
+    {
+        var words = PageText.Encode(item.Text);
+        return AddressOf(site, item) is { } address ? $"<a href=\"{PageText.Encode(root + address)}\">{words}</a>" : words;
+    }
+
+    /// <summary>The folder of the page of what a line is about; null if it is nothing that has a page, or no longer has one.</summary>
+    private static string? AddressOf(FactSite site, DiffItem item) =>
+        item.Entity is { } id && site.Graph.TryFindEntity(id, out var entity) ? FactSite.EntityPath(entity.Id)
+        : item.Source is { } name && site.Graph.TryFindSource(name, out var source) ? FactSite.SourcePath(source.Id)
+        : null;
+
+    private static string Inner(FactSite site, DiffItem item, string root)
     {
         var fields = item.Fields.Select(static field => new DiffItem(FieldText.KindOf(field), FieldText.Of(field), [], []));
         DiffItem[] inner = [.. fields, .. item.Items];
-        return inner.Length == 0 ? "" : "\n" + List(inner);
+        return inner.Length == 0 ? "" : "\n" + List(site, inner, root);
     }
 
-    private static string Sign(ChangeKind? change) => change is { } kind ? $"<b>{kind.ToString().ToLowerInvariant()}</b> " : "";
+    private static string Sign(ChangeKind? change) => change is { } kind ? $"<b>{WordOf(kind)}</b> " : "";
+
+    private static string WordOf(ChangeKind change) => change switch
+    {
+        ChangeKind.Gained => "Added",
+        ChangeKind.Lost => "Removed",
+        _ => "Changed",
+    };
 
     private static void WriteFeed(FactSite site, DiffPage page, DateOnly day, Stream stream)
     {
@@ -74,14 +92,12 @@ internal static class ChangePages
         {
             xml.WriteStartElement("entry", Atom);
             Element(xml, "id", Name($"{page.Old} {page.New} {title} {item.Text}"));
-            Element(xml, "title", item.Change is { } kind ? $"{item.Text} ({kind.ToString().ToLowerInvariant()})" : item.Text);
+            Element(xml, "title", item.Change is { } kind ? $"{item.Text} ({WordOf(kind).ToLowerInvariant()})" : item.Text);
             Element(xml, "updated", updated);
-            Link(xml, "alternate", item.Entity is { } id && site.Graph.TryFindEntity(id, out var entity)
-                ? root + FactSite.EntityPath(entity.Id)
-                : root + "changes/");
+            Link(xml, "alternate", root + (AddressOf(site, item) ?? "changes/"));
             xml.WriteStartElement("content", Atom);
             xml.WriteAttributeString("type", "html");
-            xml.WriteText(List([item]));
+            xml.WriteText(List(site, [item], root));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

@@ -70,7 +70,9 @@ internal static class EntityPages
         var address = PageText.Encode(SitePage.RootOf(path) + FactSite.EntityPath(entity.Id));
         var canonical = site.Options.Url is null ? $"\n<link rel=\"canonical\" href=\"{address}\">" : "";
         site.Write(new SitePage(
-            path, entity.Name, $"<h1>{PageText.Encode(entity.Name)}</h1>\n<p>The page has moved to <a href=\"{address}\">{PageText.Encode(entity.Id)}</a>.</p>\n")
+            path,
+            entity.Name,
+            $"<h1>{PageText.Encode(entity.Name)}</h1>\n<p>The page has moved to <a href=\"{address}\">{PageText.Encode(entity.Name)}</a>.</p>\n")
         {
             Head = $"{canonical}\n<meta http-equiv=\"refresh\" content=\"0; url={address}\">\n<meta name=\"robots\" content=\"noindex\">",
             CanonicalPath = FactSite.EntityPath(entity.Id),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using KnowledgeGraph.Format;
 using KnowledgeGraph.Site.Pages;
@@ -52,10 +53,13 @@ internal static class NamePages
     private static void WriteLetters(FactSite site, Named[] names, CancellationToken cancellationToken)
     {
         site.Write(new SitePage(
-            "names/", "Names from A to Z", $"<h1>Names from A to Z</h1>\n{Letters(site, "../")}<p class=\"soft\">{CountPhrase.Of(names.Length, "entity", "entities")}</p>\n"));
+            "names/",
+            "Names from A to Z",
+            $"<h1>Names from A to Z</h1>\n{Letters(site, "../")}<p class=\"soft\">{CountPhrase.Of(names.Length, "entity", "entities")}</p>\n"
+            + $"<h2>Entities by kind</h2>\n{Kinds(site, "../")}"));
         foreach (var letter in names.GroupBy(static name => name.Letter, StringComparer.Ordinal))
         {
-            WriteList(site, PathOf(letter.Key), $"Names with {Shown(letter.Key)}", "", [.. letter], cancellationToken);
+            WriteList(site, PathOf(letter.Key), TitleOf(letter.Key), "", [.. letter], cancellationToken);
         }
     }
 
@@ -98,9 +102,11 @@ internal static class NamePages
 
     private const int MaxDescription = 240;
 
-    private static string PathOf(string letter) => $"names/{letter}/";
+    private static string PathOf(string letter) => $"names/{SafeName.Of(letter)}/";
 
     private static string Shown(string letter) => letter == OtherLetter ? "Other" : letter.ToUpperInvariant();
+
+    private static string TitleOf(string letter) => letter == OtherLetter ? "Other names" : $"Names beginning with {Shown(letter)}";
 
     /// <summary>An entity with what its name is sorted by.</summary>
     private readonly record struct Named(Entity Entity, string Letter, string Key)
@@ -108,8 +114,12 @@ internal static class NamePages
         public static Named Of(Entity entity)
         {
             var key = LetterFolding.Fold(entity.Name);
-            return new Named(entity, key is [>= 'a' and <= 'z' and var letter, ..] ? letter.ToString() : OtherLetter, key);
+            return new Named(entity, LetterOf(key), key);
         }
+
+        /// <summary>The first letter, of whatever script. Letters that are not written by themselves, such as marks, are not a group.</summary>
+        private static string LetterOf(string key) =>
+            Rune.DecodeFromUtf16(key, out var first, out _) == OperationStatus.Done && Rune.IsLetter(first) ? first.ToString() : OtherLetter;
 
         public static int Compare(Named left, Named right)
         {

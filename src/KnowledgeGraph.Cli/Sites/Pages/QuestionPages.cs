@@ -47,10 +47,17 @@ internal static class QuestionPages
         }
 
         html.Append(question.Variables.Any(static variable => variable.IsRequired)
-            ? "<p>The answer depends on values that the reader gives.</p>\n"
+            ? Asking(site, question, path)
             : Answer(site, question, path, words));
         html.Append($"<h2>As GraphQL</h2>\n<p class=\"soft\"><a href=\"question.graphql\">question.graphql</a></p>\n<pre>{PageText.Encode(question.Text)}</pre>\n");
         site.Write(new SitePage(path, question.Title, html.ToString()) { Description = question.Description });
+    }
+
+    private static string Asking(FactSite site, SavedQuestion question, string path)
+    {
+        var links = new SiteLinks(site, SitePage.RootOf(path));
+        var form = site.HasExplorer ? $" <a href=\"{PageText.Encode(links.Question(question.Name))}\">Ask it in the explorer</a>." : "";
+        return $"<p>The answer depends on values that the reader gives.{form}</p>\n";
     }
 
     private static string Answer(FactSite site, SavedQuestion question, string path, AnswerWords words)
@@ -63,7 +70,7 @@ internal static class QuestionPages
             site.Folder.Write(path + "answer.csv", table);
         }
 
-        var shown = csv is null ? null : AnswerHtml.Full.Render(result.Body, words, "answer.csv")?.Html;
+        var shown = csv is null ? null : AnswerHtml.Full.Render(result.Body, words, "answer.csv", new SiteLinks(site, SitePage.RootOf(path)).Named)?.Html;
         return $"{shown ?? "<p>The answer is too long for a page.</p>"}\n<p class=\"soft\">The answer as <a href=\"answer.json\">JSON</a>"
             + $"{(csv is null ? "" : " and as <a href=\"answer.csv\">CSV</a>")}.</p>\n";
     }

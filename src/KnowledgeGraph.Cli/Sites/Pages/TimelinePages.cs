@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Cli.Sites.Pages;
 internal static class TimelinePages
 {
     private const int PageSize = 200;
+    private const string Between = "between ";
 
     public static void Write(FactSite site)
     {
@@ -25,11 +26,16 @@ internal static class TimelinePages
             (index, root) =>
             {
                 var statement = site.Graph.Statement(new StatementRow(rows[index].Index));
-                var date = (statement.OnDate ?? statement.SinceDate)?.Text ?? "";
+                var date = statement.OnDate is { } on ? DaysOf(on) : statement.SinceDate?.Text ?? "";
                 return $"<small>{PageText.Encode(date)}</small>{SentenceHtml.Of(statement.ToSentence(), new SiteLinks(site, root).Of(statement))}";
             },
             Years(rows));
     }
+
+    /// <summary>The days of an event, which may have lasted for all of them.</summary>
+    private static string DaysOf(FuzzyDate date) => date.Text.StartsWith(Between, StringComparison.Ordinal)
+        ? date.Text[Between.Length..].Replace(" and ", " to ", StringComparison.Ordinal)
+        : date.Text;
 
     /// <summary>The years of the pages, so that a reader finds the one to turn to.</summary>
     private static string Years((int Day, int Index)[] rows)

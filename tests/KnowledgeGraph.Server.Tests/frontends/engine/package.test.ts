@@ -64,9 +64,19 @@ it('gives a receipt with an answer that asks for one', async () => {
   expect(extensions?.['receipt']).toMatchObject({ contentHash: engine.hash });
 });
 
+const circular: Record<string, unknown> = {};
+circular['self'] = circular;
+
 it.each([
   [() => engine.execute(42 as never), '"query" must be GraphQL'],
   [() => engine.execute('{ a }', [] as never), '"variables" must be an object'],
+  [() => engine.execute('{ a }', { a: 1n }), '"variables" cannot be written as JSON'],
+  [() => engine.execute('{ a }', circular), '"variables" cannot be written as JSON'],
+  [() => engine.execute('{ a }', new Date() as never), '"variables" must be an object'],
+  [() => engine.execute('{ a }', {}, null, 'x' as never), '"options" must be an object'],
+  [() => engine.execute('{ a }', {}, null, { receipt: 'x' as never }), '"receipt" is "x": it must be true or false'],
+  [() => engine.execute('{ a }', {}, null, { onError: 1n as never }), '"onError" is bigint'],
+  [() => engine.execute({ kind: 'Document' } as never), '"query" is not a complete document'],
   [() => engine.execute('{ a }', {}, 1 as never), '"operationName" must be a string'],
   [() => engine.execute('{ a }', {}, null, { onError: 'null' as never }), '"onError" is "null"'],
   [() => engine.execute({ kind: 'Document', definitions: [{ kind: 'ObjectTypeDefinition' }] } as never), 'cannot have a "ObjectTypeDefinition"'],

@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json;
+
+namespace KnowledgeGraph.Site.Pages;
+
+/// <summary>A value of an answer on one line, or a list with a line for each of its items, up to a number of characters.</summary>
+/// <param name="words">The words of the schema.</param>
+/// <param name="address">The page of something, by its id and its name; null for no links.</param>
+/// <param name="maxLength">The most characters.</param>
+internal sealed class AnswerCell(AnswerWords words, Func<string, string, string?>? address, int maxLength)
+{
+    private const string Cut = "…";
+
+    private readonly StringBuilder _html = new();
+    private int _left = maxLength;
+
+    /// <summary>Renders a part of an answer; an empty text if there is nothing in it.</summary>
+    public static string Render(AnswerPart part, AnswerWords words, Func<string, string, string?>? address, int maxLength)
+    {
+        var cell = new AnswerCell(words, address, maxLength);
+        cell.Append(part);
+        return cell._html.ToString();
+    }
+
+    private void Append(AnswerPart part)
+    {
+        if (part.Value.ValueKind == JsonValueKind.Array)
+        {
+            AppendList(part.Value);
+        }
+        else if (!part.IsEmpty)
+        {
+            AppendText(TextOf(part.Value), part.Address);
+        }
+    }
+
+    private void AppendList(JsonElement list)
+    {
+        var items = list.EnumerateArray().Select(item => AnswerPart.OfItem(item, "", address).Where(static part => !part.IsEmpty).ToArray()).ToArray();
+        var separator = items.Any(static item => item.Length > 1) ? "<br>" : "; ";
+        var isFirst = true;
+        foreach (var item in items.Where(static item => item.Length > 0))
+        {
+            if (_left <= 0)
+            {
+                return;
+            }
+
+            _html.Append(isFirst ? "" : separator);
+            isFirst = false;
+            for (var index = 0; index < item.Length && _left > 0; index++)
+            {
+                // What the item is called, and what is said of it.
+                _html.Append(index switch { 0 => "", 1 => ": ", _ => ", " });
+                Append(item[index]);
+            }
+        }
+    }
+
+    private void AppendText(string text, string? link)
+    {
+        var shown = PageText.Encode(text.Length <= _left ? text : text[..SafeLength(text, _left)].TrimEnd() + Cut);
+        _left -= text.Length;
+        _html.Append(link is null ? shown : $"<a href=\"{PageText.Encode(link)}\">{shown}</a>");
+    }
+
+    /// <summary>The length of a beginning that does not end within a character.</summary>
+    private static int SafeLength(string text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+
+    private string TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True => "yes",
+        JsonValueKind.False => "no",
+        JsonValueKind.String => words.Value(value.GetString()!),
+        _ => value.ToString(),
+    };
+}
