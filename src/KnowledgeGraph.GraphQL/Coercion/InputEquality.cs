@@ -10,7 +10,8 @@ internal static class InputEquality
     {
         (object?[] items, object?[] others) => AreEqual(items, others),
         (InputObject value, InputObject other) =>
-            value.Names.SequenceEqual(other.Names, StringComparer.Ordinal) && AreEqual(value.Values, other.Values),
+            value.Names.SequenceEqual(other.Names, StringComparer.Ordinal) && AreEqual(value.Values, other.Values)
+                && value.WrittenNames.SequenceEqual(other.WrittenNames, StringComparer.Ordinal),
         _ => Equals(left, right),
     };
 

@@ -41,7 +41,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
         if (usage.Type is { } expected && !IsAllowed(usage, definition, type, expected))
         {
             Report(
-                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".{Suggest(name, type, expected)}",
+                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".{Suggest(usage.Variable, type, expected)}",
                 definition.Start,
                 usage.Variable.Start);
         }
@@ -55,10 +55,19 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
         }
     }
 
-    private string Suggest(string variable, GraphQLType type, GraphQLType expected) =>
-        Context.ShowsForms && expected.Nullable is InputObjectType objectType
-            ? DidYouMean.SayForm(NearForms.Inside(objectType, variable, type))
-            : "";
+    /// <summary>The object that expects the variable inside; otherwise the declaration with which it fits.</summary>
+    private string Suggest(VariableNode variable, GraphQLType type, GraphQLType expected)
+    {
+        if (!Context.ShowsForms)
+        {
+            return "";
+        }
+
+        var form = expected.Nullable is InputObjectType objectType && type.Named is not InputObjectType
+            ? NearForms.Inside(objectType, variable, type)
+            : $"${variable.Name}: {expected}";
+        return DidYouMean.SayForm(form);
+    }
 
     private static bool IsAllowed(VariableUsage usage, VariableDefinitionNode definition, GraphQLType type, GraphQLType expected)
     {
