@@ -55,19 +55,14 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
         }
     }
 
-    /// <summary>The object that expects the variable inside; otherwise the declaration with which it fits.</summary>
-    private string Suggest(VariableNode variable, GraphQLType type, GraphQLType expected)
+    /// <summary>The object that expects the variable inside; for an item in place of a list, the declaration with which it fits.</summary>
+    private string Suggest(VariableNode variable, GraphQLType type, GraphQLType expected) => (expected.Nullable, type.Nullable) switch
     {
-        if (!Context.ShowsForms)
-        {
-            return "";
-        }
-
-        var form = expected.Nullable is InputObjectType objectType && type.Named is not InputObjectType
-            ? NearForms.Inside(objectType, variable, type)
-            : $"${variable.Name}: {expected}";
-        return DidYouMean.SayForm(form);
-    }
+        _ when !Context.ShowsForms => "",
+        (InputObjectType objectType, not InputObjectType) => DidYouMean.SayForm(NearForms.Inside(objectType, variable, type)),
+        (ListType, not ListType) when type.Named == expected.Named => DidYouMean.SayForm($"${variable.Name}: {expected}"),
+        _ => "",
+    };
 
     private static bool IsAllowed(VariableUsage usage, VariableDefinitionNode definition, GraphQLType type, GraphQLType expected)
     {
