@@ -75,7 +75,8 @@ internal sealed record FilterField(string Name, string Type, string? Description
         };
 
     // Names have capitals or spaces; ids do not.
-    private static bool MayBeId(string? text) => text is null || !text.Any(static character => char.IsUpper(character) || char.IsWhiteSpace(character));
+    private static bool MayBeId(string? text) =>
+        text is null || !text.Any(static character => char.IsUpper(character) || char.IsWhiteSpace(character));
 
     // The ids of which one must be that of the row; null if any id may be.
     private static IEnumerable<string>? Operands(InputObject operators)

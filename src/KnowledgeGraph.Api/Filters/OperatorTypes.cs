@@ -17,7 +17,10 @@ internal static class OperatorTypes
     private static readonly MisplacedFlag[] Presence =
     [
         new(["isNull", "isEmpty", "isMissing", "missing", "empty", "null"], (Operators.Equal, "null"), (Operators.NotEqual, "null")),
-        new(["exists", "isNotNull", "notNull", "isNotEmpty", "notEmpty", "isSet", "present"], (Operators.NotEqual, "null"), (Operators.Equal, "null")),
+        new(
+            ["exists", "isNotNull", "notNull", "isNotEmpty", "notEmpty", "isSet", "present"],
+            (Operators.NotEqual, "null"),
+            (Operators.Equal, "null")),
     ];
 
     /// <summary>The operators on scalars.</summary>
@@ -62,7 +65,16 @@ internal static class OperatorTypes
     private static InputField[] Equality(string type) =>
     [
         Define.Input(Operators.Equal, type, "Equal to this; `null` matches a missing value.", "equals", "equal", "equalTo", "eqs", "exact"),
-        Define.Input(Operators.NotEqual, type, "Not equal to this; `null` matches any value.", "not", "ne", "notEquals", "notEqual", "notEqualTo", "isNot"),
+        Define.Input(
+            Operators.NotEqual,
+            type,
+            "Not equal to this; `null` matches any value.",
+            "not",
+            "ne",
+            "notEquals",
+            "notEqual",
+            "notEqualTo",
+            "isNot"),
         Define.Input(Operators.In, $"[{type}!]", "One of these.", "oneOf", "anyOf", "isOneOf", "isIn"),
         Define.Input(Operators.NotIn, $"[{type}!]", "None of these.", "notIn", "noneOf", "notOneOf"),
     ];
@@ -70,9 +82,25 @@ internal static class OperatorTypes
     private static InputField[] Order(string type) =>
     [
         Define.Input(Operators.Greater, type, "Greater than this.", "greaterThan", "moreThan", "isAfter"),
-        Define.Input(Operators.GreaterOrEqual, type, "Greater than or equal to this.", "ge", "greaterThanOrEqual", "greaterThanOrEqualTo", "greaterOrEqual", "atLeast"),
+        Define.Input(
+            Operators.GreaterOrEqual,
+            type,
+            "Greater than or equal to this.",
+            "ge",
+            "greaterThanOrEqual",
+            "greaterThanOrEqualTo",
+            "greaterOrEqual",
+            "atLeast"),
         Define.Input(Operators.Less, type, "Less than this.", "lessThan", "fewerThan", "isBefore"),
-        Define.Input(Operators.LessOrEqual, type, "Less than or equal to this.", "le", "lessThanOrEqual", "lessThanOrEqualTo", "lessOrEqual", "atMost"),
+        Define.Input(
+            Operators.LessOrEqual,
+            type,
+            "Less than or equal to this.",
+            "le",
+            "lessThanOrEqual",
+            "lessThanOrEqualTo",
+            "lessOrEqual",
+            "atMost"),
     ];
 
     private static InputField[] Text() =>
@@ -83,8 +111,28 @@ internal static class OperatorTypes
         Define.Input(Operators.NotStartsWith, TypeNames.String, "Does not start with this."),
         Define.Input(Operators.EndsWith, TypeNames.String, "Ends with this.", "suffix", "hasSuffix"),
         Define.Input(Operators.NotEndsWith, TypeNames.String, "Does not end with this."),
-        Define.Input(Operators.EqualIgnoringCase, TypeNames.String, "Equal to this, ignoring case.", "equalsIgnoreCase", "eqIgnoreCase", "equalsInsensitive", "ieqs"),
-        Define.Input(Operators.ContainsIgnoringCase, TypeNames.String, "Contains this, ignoring case.", "containsIgnoreCase", "containsInsensitive", "ilike", "includesIgnoreCase"),
-        Define.Input(Operators.StartsWithIgnoringCase, TypeNames.String, "Starts with this, ignoring case.", "startsWithIgnoreCase", "startsWithInsensitive", "beginsWithIgnoreCase"),
+        Define.Input(
+            Operators.EqualIgnoringCase,
+            TypeNames.String,
+            "Equal to this, ignoring case.",
+            "equalsIgnoreCase",
+            "eqIgnoreCase",
+            "equalsInsensitive",
+            "ieqs"),
+        Define.Input(
+            Operators.ContainsIgnoringCase,
+            TypeNames.String,
+            "Contains this, ignoring case.",
+            "containsIgnoreCase",
+            "containsInsensitive",
+            "ilike",
+            "includesIgnoreCase"),
+        Define.Input(
+            Operators.StartsWithIgnoringCase,
+            TypeNames.String,
+            "Starts with this, ignoring case.",
+            "startsWithIgnoreCase",
+            "startsWithInsensitive",
+            "beginsWithIgnoreCase"),
     ];
 }

@@ -132,5 +132,6 @@ internal static class PageArguments
     private static void Refuse(string name, BindContext context) =>
         context.Fail(NoCursor(name), ApiErrorCodes.InvalidCursor);
 
-    private static string NoCursor(string name) => $"{name} is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.";
+    private static string NoCursor(string name) =>
+        $"{name} is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.";
 }

@@ -9,7 +9,7 @@ internal static class SimilarIds
     private const int MaxSuggestions = 3;
 
     /// <summary>Ids that are compared with the unknown one by their spelling.</summary>
-    private const int MaxExamined = 50_000;
+    private const int MaxExamined = 10_000;
 
     /// <summary>
     /// The ids of entities whose ids, names or aliases the search finds with the words of the id; otherwise the nearest in spelling. A word of a

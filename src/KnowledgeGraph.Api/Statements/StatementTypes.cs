@@ -203,9 +203,17 @@ internal static class StatementTypes
 
     private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>
     [
-        Written(StatementFieldNames.Since, Handles.SincePlace, "The start; null if not written.", "from", "validFrom", "start", "startDate", "begin"),
-        Written(StatementFieldNames.Until, Handles.UntilPlace, "The last day; null if not written. An exclusive end is shown as the day before it.", "to", "validTo", "end", "endDate"),
-        Written(StatementFieldNames.On, Handles.OnPlace, "The date of an event; null if not written.", "date", "day", "when", "at"),
+        Written(
+            StatementFieldNames.Since,
+            Handles.SincePlace,
+            "The start; null if not written.",
+            ["from", "validFrom", "start", "startDate", "begin"]),
+        Written(
+            StatementFieldNames.Until,
+            Handles.UntilPlace,
+            "The last day; null if not written. An exclusive end is shown as the day before it.",
+            ["to", "validTo", "end", "endDate"]),
+        Written(StatementFieldNames.On, Handles.OnPlace, "The date of an event; null if not written.", ["date", "day", "when", "at"]),
         Define.Field(
             StatementFieldNames.Time,
             ValidTime + "!",
@@ -353,9 +361,13 @@ internal static class StatementTypes
             "How far it has been reviewed."),
     ];
 
-    private static FieldDefinition Written(string name, int place, string description, params string[] synonyms) =>
+    private static FieldDefinition Written(string name, int place, string description, string[] synonyms) =>
         Define.Field(
-            name, TypeNames.FuzzyDate, new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description, synonyms);
+            name,
+            TypeNames.FuzzyDate,
+            new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)),
+            description,
+            synonyms);
 
     private static FieldDefinition Day(string name, Func<ValidTime, int> read, string description) =>
         Define.Field(name, TypeNames.Date, new DayResolver((graph, in parent) =>

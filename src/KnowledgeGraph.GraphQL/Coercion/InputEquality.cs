@@ -10,8 +10,7 @@ internal static class InputEquality
     {
         (object?[] items, object?[] others) => AreEqual(items, others),
         (InputObject value, InputObject other) =>
-            value.Names.SequenceEqual(other.Names, StringComparer.Ordinal) && AreEqual(value.Values, other.Values)
-                && value.WrittenNames.SequenceEqual(other.WrittenNames, StringComparer.Ordinal),
+            value.Names.SequenceEqual(other.Names, StringComparer.Ordinal) && AreEqual(value.Values, other.Values),
         _ => Equals(left, right),
     };
 

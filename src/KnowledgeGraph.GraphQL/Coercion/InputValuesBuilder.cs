@@ -35,7 +35,9 @@ internal struct InputValuesBuilder(int capacity)
     public readonly InputObject ToInputObject(IEnumerable<string> written)
     {
         var names = Present(_names);
-        string[]? inOrder = names.Length < 2 ? null : [.. written.Where(name => Array.IndexOf(names, name) >= 0).Distinct(StringComparer.Ordinal)];
+        string[]? inOrder = names.Length < 2
+            ? null
+            : [.. written.Where(name => Array.IndexOf(names, name) >= 0).Distinct(StringComparer.Ordinal)];
         return new(names, Present(_values), inOrder is null || inOrder.AsSpan().SequenceEqual(names) ? null : inOrder);
     }
 

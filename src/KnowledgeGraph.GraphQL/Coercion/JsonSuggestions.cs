@@ -18,7 +18,8 @@ internal static class JsonSuggestions
     /// <param name="unknown">The fields that the type does not have.</param>
     public static Func<string, string> ForFields(IEnumerable<KeyValuePair<string, JsonElement>> unknown, JsonElement input, InputObjectType type)
     {
-        var fields = unknown.ToDictionary(static field => field.Key, static field => (GivenValue)new GivenJson(field.Value), StringComparer.Ordinal);
+        var fields = unknown.ToDictionary(
+            static field => field.Key, static field => (GivenValue)new GivenJson(field.Value), StringComparer.Ordinal);
         return FieldSuggestions.Of(fields, new GivenJson(input), type);
     }
 

@@ -12,7 +12,7 @@ public sealed class InputObject : InputValues
 
     /// <summary>
     /// The names of the values that the client gave, in its order, for messages: the order of the fields of an object has no meaning. Names
-    /// of defaults may be missing.
+    /// of defaults may be missing. What is bound once may be used for a value that differs in this order alone; an error is not.
     /// </summary>
     public IReadOnlyList<string> WrittenNames => _written ?? Names;
 }

@@ -66,7 +66,7 @@ public sealed class NearFormTests
 
     [Fact]
     public void Variable_InPlaceOfAList_IsToldWhichTypeToDeclare() =>
-        MessagesOf("query Q($o: LineOrder) { lines(order: $o) { nodes { name } } }").ShouldContain("Did you mean $o: [LineOrder!]?");
+        MessagesOf("query Q($o: LineOrder) { lines(order: $o) { nodes { name } } }").ShouldContain("Did you mean \"$o: [LineOrder!]\"?");
 
     [Theory]
     [InlineData("{ lines { name } }", "Did you mean nodes { name }?")]

@@ -14,7 +14,8 @@ internal static class FacetTypes
     /// <summary>Other names under which clients look for facets.</summary>
     public static readonly string[] Synonyms =
     [
-        "groupBy", "group", "groups", "aggregate", "aggregates", "aggregation", "countBy", "counts", "countByKind", "sum", "stats", "statistics", "histogram", "buckets",
+        "groupBy", "group", "groups", "aggregate", "aggregates", "aggregation", "countBy", "counts", "countByKind", "sum", "stats",
+        "statistics", "histogram", "buckets",
     ];
 
     /// <summary>What clients without a list in mind probably look for.</summary>

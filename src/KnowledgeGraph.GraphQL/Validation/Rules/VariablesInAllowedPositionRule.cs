@@ -60,7 +60,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
     {
         _ when !Context.ShowsForms => "",
         (InputObjectType objectType, not InputObjectType) => DidYouMean.SayForm(NearForms.Inside(objectType, variable, type)),
-        (ListType, not ListType) when type.Named == expected.Named => DidYouMean.SayForm($"${variable.Name}: {expected}"),
+        (ListType, not ListType) when type.Named == expected.Named => DidYouMean.Say([$"${variable.Name}: {expected}"]),
         _ => "",
     };
 

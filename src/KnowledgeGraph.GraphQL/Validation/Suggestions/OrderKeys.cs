@@ -2,7 +2,10 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Suggestions;
 
-/// <summary>Reads keys to order by as other APIs write them: <c>NAME_DESC</c>, <c>"name desc"</c>, <c>"-name"</c>, <c>{ field: NAME, direction: DESC }</c>.</summary>
+/// <summary>
+/// Reads keys to order by as other APIs write them: <c>NAME_DESC</c>, <c>"name desc"</c>, <c>"-name"</c>,
+/// <c>{ field: NAME, direction: DESC }</c>.
+/// </summary>
 internal static class OrderKeys
 {
     private const int MaxLength = 100;
@@ -51,9 +54,13 @@ internal static class OrderKeys
 
     private static string? OfObject(InputObjectType type, EnumType directions, GivenValue value)
     {
-        var texts = value.Members.Select(static member => member.Value.Text).OfType<string>().Where(static text => text.Length <= MaxLength).ToList();
+        var texts = value.Members
+            .Select(static member => member.Value.Text)
+            .OfType<string>()
+            .Where(static text => text.Length <= MaxLength)
+            .ToList();
         var field = texts.Select(text => FieldOf(type, text)).FirstOrDefault(static found => found is not null);
-        var direction = texts.Select(text => directions.Values.FirstOrDefault(each => Stands(text, each))).FirstOrDefault(static found => found is not null);
+        var direction = directions.Values.FirstOrDefault(each => texts.Exists(text => Stands(text, each)));
         return field is null ? null : Show(field, (direction ?? directions.Values[0]).Name, value);
     }
 
