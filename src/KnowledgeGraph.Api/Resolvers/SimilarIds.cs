@@ -12,8 +12,8 @@ internal static class SimilarIds
     private const int MaxExamined = 10_000;
 
     /// <summary>
-    /// The ids of entities whose ids, names or aliases the search finds with the words of the id; otherwise the nearest in spelling. A word of a
-    /// description does not make an entity similar.
+    /// The ids of entities whose ids, names or aliases the search finds with the words of the id; otherwise the nearest in spelling; otherwise those
+    /// that it finds with the first of the words, at least half of them. A word of a description does not make an entity similar.
     /// </summary>
     /// <param name="kind">Only entities of this kind; null for any.</param>
     public static IReadOnlyList<string> OfEntities(string id, FactGraph graph, Kind? kind, CancellationToken cancellationToken)
@@ -23,12 +23,27 @@ internal static class SimilarIds
             return [];
         }
 
-        var text = id.Replace('-', ' ').Replace('_', ' ');
-        var found = graph.Search(text, kind is null ? null : [kind], 0, MaxSuggestions, cancellationToken).Hits
-            .Where(static hit => hit.MatchedOn != SearchField.Description)
-            .Select(static hit => hit.Entity.Id)
-            .ToList();
-        return found.Count > 0 ? found : Nearest(id, Entities(graph, kind), cancellationToken);
+        var words = id.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var most = Math.Min(words.Length, FactGraph.MaxSearchWords);
+        var found = Search(most);
+        if (found.Count == 0)
+        {
+            found = Nearest(id, Entities(graph, kind), cancellationToken);
+        }
+
+        for (var count = most - 1; count > 0 && count * 2 >= words.Length && found.Count == 0; count--)
+        {
+            found = Search(count);
+        }
+
+        return found;
+
+        IReadOnlyList<string> Search(int count) =>
+        [
+            .. graph.Search(string.Join(' ', words[..count]), kind is null ? null : [kind], 0, MaxSuggestions, cancellationToken).Hits
+                .Where(static hit => hit.MatchedOn != SearchField.Description)
+                .Select(static hit => hit.Entity.Id),
+        ];
     }
 
     /// <summary>The id of a source that is nearest in spelling.</summary>
