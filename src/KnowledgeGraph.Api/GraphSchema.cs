@@ -2,6 +2,7 @@ using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Federation;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Scalars;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Schemas;
@@ -74,6 +75,7 @@ public static class GraphSchema
         {
             Description = "The entry points for queries.",
             Fields = [.. Features.All.SelectMany(feature => feature.QueryFields(schema))],
+            MisplacedFields = [FacetTypes.OfEverything],
         },
         .. Features.All.SelectMany(feature => feature.Types(schema)),
         ConnectionTypes.PageInfo(),

@@ -10,7 +10,7 @@ public static class ApiNames
     [
         "Int", "Float", "String", "Boolean", "ID", "Query", "Mutation", "Subscription", "Date", "Decimal", "Edtf", "Long", "URL", "Node",
         "Entity", "EntityKind", "Predicate", "Direction", "View", "CredibilityFilter", "LeftOut", "Certainty",
-        "Basis", "Modality", "Rank", "Likelihood", "Reliability", "StringFilter",
+        "Basis", "Modality", "Rank", "Likelihood", "Reliability", "StringFilter", "IdFilter",
         "LongFilter", "DecimalFilter", "BooleanFilter", "DateFilter", "FuzzyDateFilter", "QuantityFilter", "TextValueFilter",
         "EntityKindFilter", "PredicateFilter", "BasisFilter", "ModalityFilter", "RankFilter", "LikelihoodFilter", "ReliabilityFilter",
         "QuantityComparatorFilter", "QuantityPeriodFilter", "StringListFilter", "LongListFilter", "DecimalListFilter",

@@ -65,7 +65,7 @@ public sealed class ArgumentTests
 
     [Fact]
     public void Operands_MoreThanAllowed_AreAnError() =>
-        Railway.Api.Fail("query($ids: [String!]!) { stations(where: { id: { in: $ids } }) { totalCount } }", Ids("ids", 1_001))
+        Railway.Api.Fail("query($ids: [ID!]!) { stations(where: { id: { in: $ids } }) { totalCount } }", Ids("ids", 1_001))
             .ShouldBe(("TOO_MANY_ITEMS", "where has more than 1000 operands."));
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class ArgumentTests
         bytes[^2] = 0x7f;
 
         Railway.Api.Fail($"{{ {field}, before: \"{System.Buffers.Text.Base64Url.EncodeToString(bytes)}\") {{ totalCount }} }}")
-            .ShouldBe(("INVALID_CURSOR", "before is not a cursor of this list."));
+            .ShouldBe(("INVALID_CURSOR", "before is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset."));
     }
 
     private static string Ids(string name, int count) =>

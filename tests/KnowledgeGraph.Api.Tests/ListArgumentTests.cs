@@ -11,6 +11,7 @@ public sealed class ListArgumentTests
     [InlineData("{ lines(where: { statement: { modality: { eq: PLANNED } } }) { totalCount } }", "NO_STATEMENT", "The entities of this list are not reached by a relation: statement is available only in lists of relations and in conditions on them.")]
     [InlineData("{ lines(order: [{ statement: { start: ASC } }]) { totalCount } }", "NO_STATEMENT", "The entities of this list are not reached by a relation: ordering by statement is available only in lists of relations.")]
     [InlineData("{ lines(order: [{ name: ASC, gauge: DESC }]) { totalCount } }", "ORDER_AMBIGUOUS", "order has name and gauge in one object, which leaves their precedence open: write [{ name: … }, { gauge: … }].")]
+    [InlineData("{ lines(order: [{ gauge: DESC, name: ASC }]) { totalCount } }", "ORDER_AMBIGUOUS", "order has gauge and name in one object, which leaves their precedence open: write [{ gauge: … }, { name: … }].")]
     [InlineData("{ lines(order: [{ id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }]) { totalCount } }", "TOO_MANY_ITEMS", "order has 9 keys: at most 8 are allowed.")]
     public void Argument_WithoutSense_IsAnError(string document, string code, string message) =>
         Railway.Api.Fail(document).ShouldBe((code, message));

@@ -21,7 +21,12 @@ internal sealed class ConflictsField(SchemaContext schema) : ListField<ConflictL
         "The statements that count: a conflict needs two. Every modality and rank by default.");
 
     public static FieldDefinition Create(SchemaContext schema) => new ConflictsField(schema).As(
-        "conflicts", TypeFamily.Conflict.Connection, "Conflicts between statements, with their resolution.");
+        "conflicts",
+        TypeFamily.Conflict.Connection,
+        "Conflicts between statements, with their resolution.",
+        "contradictions",
+        "disagreements",
+        "inconsistencies");
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
         ViewArgument.Read(graph, arguments, new EdgeFilterOptions { Direction = Direction.Out }, context);

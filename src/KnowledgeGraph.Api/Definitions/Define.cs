@@ -33,6 +33,11 @@ internal static class Define
     public static FieldDefinition Field(string name, string type, FieldResolver resolver, string? description, string[] synonyms) =>
         new(name, type, resolver) { Description = description, Synonyms = synonyms };
 
-    public static InputField Input(string name, string type, string description, string? defaultValue = null) =>
-        new(name, type) { Description = description, DefaultValue = defaultValue };
+    /// <summary>A field that wraps what clients expect in its place, so that suggestions look inside it.</summary>
+    public static FieldDefinition Wrapper(string name, string type, FieldResolver resolver, string? description, params string[] synonyms) =>
+        new(name, type, resolver) { Description = description, Synonyms = synonyms, SuggestInside = true };
+
+    /// <param name="synonyms">Other names under which clients look for it.</param>
+    public static InputField Input(string name, string type, string description, params string[] synonyms) =>
+        new(name, type) { Description = description, Synonyms = synonyms };
 }

@@ -25,6 +25,10 @@ internal sealed class EntitiesField(Kind? kind, SchemaContext schema)
         kind.DeprecationReason,
         [SchemaNames.RegularPlural(kind)]);
 
+    private static readonly IReadOnlyList<MisplacedArgument> Searched = TextSearchArguments.In(EntityFieldNames.Name);
+
+    protected override IReadOnlyList<MisplacedArgument> Misplaced => Searched;
+
     protected override int Number(ArgumentValues arguments) => kind?.Index ?? EveryKind;
 
     protected override EntityList Create(in ListRequest request) =>

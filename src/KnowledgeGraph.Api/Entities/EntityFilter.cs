@@ -2,6 +2,7 @@ using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Properties;
 using KnowledgeGraph.Api.Relations;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Statements;
 using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.Api.Views;
@@ -10,20 +11,21 @@ namespace KnowledgeGraph.Api.Entities;
 
 /// <summary>
 /// The conditions on entities: the common fields, the properties of the kind, and its relations. A property with one value is tested by the
-/// value that its field returns. The conditions on a kind are described by the fields of that kind.
+/// value that its field returns. The conditions on a kind are described by the fields of that kind. Suggestions do not look inside relations and
+/// statements: a condition on something else is not what was meant.
 /// </summary>
 internal static class EntityFilter
 {
     /// <summary>The conditions on an entity of any kind.</summary>
     public static ObjectFilter OfEvery(FilterCatalog filters) => new(
-        TypeFamily.Entity.Filter, "Conditions on entities. All of them must hold.", [.. Common(filters)]);
+        TypeFamily.Entity.Filter, "Conditions on entities. All of them must hold.", [.. Common(filters, kind: null)]);
 
     /// <summary>The conditions on an entity of a kind.</summary>
     public static ObjectFilter Of(Kind kind, FilterCatalog filters)
     {
         var names = filters.Names;
         var family = names.Of(kind);
-        var common = Common(filters).Select(field => field with { Description = null }).ToArray();
+        var common = Common(filters, kind).Select(field => field with { Description = null }).ToArray();
         var scope = new NameScope([ObjectFilter.And, ObjectFilter.Or, .. common.Select(field => field.Name)]);
         return new ObjectFilter(
             family.Filter,
@@ -43,7 +45,7 @@ internal static class EntityFilter
             describesFields: false);
     }
 
-    private static IEnumerable<FilterField> Common(FilterCatalog filters) =>
+    private static IEnumerable<FilterField> Common(FilterCatalog filters, Kind? kind) =>
     [
         FilterField.Id(
             EntityFieldNames.Id,
@@ -51,7 +53,8 @@ internal static class EntityFilter
             FilterField.TextOf(
                 static (graph, entity) => graph.Texts.Utf8(graph.Entities.Ids[new EntityRow(entity)]),
                 static (graph, id) => graph.Entities.HasFormerIds && graph.TryFindEntity(id, out var entity) ? entity.Id : id),
-            static (graph, id) => graph.TryFindEntity(id, out var entity) ? entity.Row.Index : null),
+            static (graph, id) => graph.TryFindEntity(id, out var entity) ? entity.Row.Index : null,
+            new IdHints(filters.Names, TypeNames.Entity, kind)),
         FilterField.Text(EntityFieldNames.Name, "The name.", static (graph, entity) =>
             graph.Texts.Utf8(graph.Entities.Names[new EntityRow(entity)])),
         FilterField.Text(
@@ -84,7 +87,7 @@ internal static class EntityFilter
                     conditions,
                     new SubjectStatements(predicate: null, selected.Statements),
                     scope, element => filters[TypeFamily.Statement].CompileConditionInside(element, selected, hasStatement: false));
-            }),
+            }) with { SuggestInside = false },
         FilterField.Findable(
             EntityFieldNames.Relationships,
             filters.ListOf(TypeFamily.Entity.Filter),
@@ -96,7 +99,7 @@ internal static class EntityFilter
                     conditions,
                     new AllRelatedEntities(selected.Statements),
                     scope, element => filters[TypeFamily.Entity].CompileConditionInside(element, selected, hasStatement: true));
-            }),
+            }) with { SuggestInside = false },
         new(
             EntityFieldNames.Statement,
             TypeFamily.Statement.Filter,
@@ -114,7 +117,7 @@ internal static class EntityFilter
 
                 var test = filters[TypeFamily.Statement].CompileInside(conditions, scope, hasStatement: false);
                 return (_, place, ref work) => test(place, -1, ref work);
-            }) { UsesPlace = true },
+            }) { UsesPlace = true, SuggestInside = false },
     ];
 
     private static RowTest Aliases(object conditions, FilterScope scope)
@@ -167,5 +170,5 @@ internal static class EntityFilter
                 conditions,
                 new RelatedEntities(relation, selected.Statements),
                 scope, element => filters[target].CompileConditionInside(element, selected, hasStatement: true));
-        });
+        }) with { SuggestInside = false };
 }

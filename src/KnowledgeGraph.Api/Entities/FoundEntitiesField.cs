@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Entities;
@@ -14,6 +15,7 @@ internal abstract class FoundEntitiesField<TRequest>(CursorScope scope, SchemaCo
     {
         // The number of rows is known only now.
         var list = Find((TRequest)context.Bound!, parent, context);
+        NamedId.AddHints(list.NamedIds, list.Graph, context);
         return PageArguments.LieWithin(list, context) ? RowPage.Read(list, 0, context) : ObjectHandle.Null;
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Filters;
@@ -21,6 +22,12 @@ internal sealed record FilterField(string Name, string Type, string? Description
     /// <summary>Other names under which clients look for it.</summary>
     public string[] Synonyms { get; init; } = [];
 
+    /// <inheritdoc cref="GraphQL.Types.InputValueDefinition.SuggestInside"/>
+    public bool SuggestInside { get; init; } = true;
+
+    /// <inheritdoc cref="GraphQL.Types.InputValueDefinition.SuggestedFor"/>
+    public Func<string?, bool>? SuggestedFor { get; init; }
+
     /// <summary>Whether the test depends on the place of a row.</summary>
     public bool UsesPlace { get; init; }
 
@@ -34,15 +41,24 @@ internal sealed record FilterField(string Name, string Type, string? Description
 
     /// <summary>Conditions on the id of a row.</summary>
     /// <param name="find">Finds the row with an id; null if there is none.</param>
+    /// <param name="hints">Explains why an id finds nothing.</param>
     public static FilterField Id(
-        string name, string description, Func<object, FilterScope, RowTest> compile, Func<FactGraph, string, int?> find) =>
-        Findable(name, OperatorTypes.StringFilter, description, (operators, scope) =>
+        string name, string description, Func<object, FilterScope, RowTest> compile, Func<FactGraph, string, int?> find, IdHints hints) =>
+        Findable(name, OperatorTypes.IdFilter, description, (operators, scope) =>
         {
             var test = compile(operators, scope);
-            return Operands((InputObject)operators) is { } ids
-                ? RowCondition.Among(() => [.. ids.Select(id => find(scope.Graph, id)).OfType<int>().Distinct()], test)
-                : new RowCondition(test);
-        });
+            if (Operands((InputObject)operators) is not { } ids)
+            {
+                return new RowCondition(test);
+            }
+
+            foreach (var id in ids.Take(NamedId.Max))
+            {
+                scope.Name(new NamedId(id, hints));
+            }
+
+            return RowCondition.Among(() => [.. ids.Select(id => find(scope.Graph, id)).OfType<int>().Distinct()], test);
+        }) with { SuggestedFor = MayBeId };
 
     /// <summary>Conditions on a text of the row.</summary>
     public static FilterField Text(string name, string description, TextColumn read) =>
@@ -57,6 +73,10 @@ internal sealed record FilterField(string Name, string Type, string? Description
             var test = TextOperators.Compile(operators, scope, meant is null ? null : text => meant(graph, text));
             return (row, _, ref _) => test(read(graph, row));
         };
+
+    // Names have capitals or spaces; ids do not.
+    private static bool MayBeId(string? text) =>
+        text is null || !text.Any(static character => char.IsUpper(character) || char.IsWhiteSpace(character));
 
     // The ids of which one must be that of the row; null if any id may be.
     private static IEnumerable<string>? Operands(InputObject operators)

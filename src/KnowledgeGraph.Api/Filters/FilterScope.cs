@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
 
@@ -39,6 +40,9 @@ internal sealed record FilterScope
     /// <summary>Whether an error was reported.</summary>
     public bool HasFailed => _operands.HasFailed;
 
+    /// <summary>The first of the ids that conditions name.</summary>
+    public IReadOnlyList<NamedId> NamedIds => _operands.NamedIds;
+
     private int Nesting { get; init; }
 
     /// <summary>The scope of conditions on objects related to the rows; null if they are nested too deeply.</summary>
@@ -68,6 +72,15 @@ internal sealed record FilterScope
         }
     }
 
+    /// <summary>Notes an id that a condition names, for a hint if it finds nothing.</summary>
+    public void Name(NamedId id)
+    {
+        if (_operands.NamedIds.Count < NamedId.Max && !_operands.NamedIds.Contains(id))
+        {
+            _operands.NamedIds.Add(id);
+        }
+    }
+
     public void Fail(string message, string code)
     {
         _operands.HasFailed = true;
@@ -80,5 +93,7 @@ internal sealed record FilterScope
         public int Spent { get; set; }
 
         public bool HasFailed { get; set; }
+
+        public List<NamedId> NamedIds { get; } = [];
     }
 }

@@ -16,6 +16,12 @@ internal static class ListConditions
     /// <summary>The type that describes the fields for all.</summary>
     public static readonly string Described = TypeNames.ListFilterOf(TypeFamily.Entity.Filter);
 
+    private static readonly MisplacedFlag[] Presence =
+    [
+        new(["isNull", "isEmpty", "isMissing", "missing", "empty"], (AnyAtAll, "false"), (AnyAtAll, "true")),
+        new(["exists", "isNotNull", "notNull", "isNotEmpty", "notEmpty", "isSet", "present"], (AnyAtAll, "true"), (AnyAtAll, "false")),
+    ];
+
     public static InputObjectType CreateType(string name, string element)
     {
         var isDescribed = name == Described;
@@ -34,6 +40,7 @@ internal static class ListConditions
                     "The number of elements; an entity to which several relations lead is counted once.",
                     isOfElements: false),
             ],
+            MisplacedFlags = Presence,
         };
 
         InputField Field(string field, string type, string description, bool isOfElements = true) =>

@@ -30,6 +30,8 @@ internal sealed class ObjectFilter(string name, string description, IReadOnlyLis
                 Description = field.Description,
                 DeprecationReason = field.DeprecationReason,
                 Synonyms = field.Synonyms,
+                SuggestInside = field.SuggestInside,
+                SuggestedFor = field.SuggestedFor,
             }),
         ],
     };

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Api.Lists;
 /// <summary>A list with <c>where</c> and <c>order</c>.</summary>
 internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowList(graph, query.Cursors, query.Page)
 {
+    public sealed override IReadOnlyList<NamedId> NamedIds => query.NamedIds;
+
     public sealed override int MaxSteps => query.MaxSteps;
 
     public sealed override bool IsFiltered => query.Where is not null || IsSelected;

@@ -120,7 +120,8 @@ internal static class ConnectionTypes
                     + "the list."),
                 Described.Contains(connection)
                     ? [.. FacetsResolver.Arguments.Select(argument => argument.Define())]
-                    : schema.Arguments.Of(FacetTypes.Facet, () => FacetsResolver.Arguments)),
+                    : schema.Arguments.Of(FacetTypes.Facet, () => FacetsResolver.Arguments),
+                synonyms: FacetTypes.Synonyms),
         ];
     }
 
@@ -134,7 +135,7 @@ internal static class ConnectionTypes
             Fields =
             [
                 Define.Field("edges", $"[{edge}!]!", EdgesResolver.Instance, describe("The items with their cursors.")),
-                Define.Field("nodes", $"[{node}!]!", NodesResolver.Instance, describe("The items."), ["results", "items", "data"]),
+                Define.Wrapper("nodes", $"[{node}!]!", NodesResolver.Instance, describe("The items."), "results", "items", "data"),
                 Define.Field("pageInfo", "PageInfo!", PageInfoResolver.Instance, describe("The position of the page.")),
                 Define.Field(
                     "totalCount",
@@ -160,7 +161,7 @@ internal static class ConnectionTypes
                     "String!",
                     EdgeCursorResolver.Instance,
                     describe("Its position, for `after` or `before`; valid until the facts change.")),
-                Define.Field("node", $"{node}!", EdgeNodeResolver.Instance, describe("The item.")),
+                Define.Wrapper("node", $"{node}!", EdgeNodeResolver.Instance, describe("The item.")),
                 .. further,
             ],
         };

@@ -33,13 +33,14 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
     ];
 
     /// <summary>The field of this resolver.</summary>
-    /// <param name="misplaced">Arguments that clients try here although what they want is elsewhere.</param>
-    public FieldDefinition As(string name, string connection, string description, MisplacedArgument[]? misplaced = null) =>
+    /// <param name="synonyms">Other names under which clients look for it.</param>
+    public FieldDefinition As(string name, string connection, string description, params string[] synonyms) =>
         new(name, $"{connection}!", this)
         {
             Description = description,
             Arguments = [.. Arguments.Select(argument => argument.Define())],
-            MisplacedArguments = misplaced ?? [],
+            MisplacedArguments = Misplaced,
+            Synonyms = synonyms,
         };
 
     /// <summary>
@@ -48,7 +49,17 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
     /// <param name="key">Fields with the same arguments share a key.</param>
     public FieldDefinition Sharing(
         string key, string name, string connection, string? description, string? deprecationReason = null, string[]? synonyms = null) =>
-        Define.Field(name, $"{connection}!", this, description, schema.Arguments.Of(key, () => Arguments), deprecationReason, synonyms);
+        new(name, $"{connection}!", this)
+        {
+            Description = description,
+            Arguments = schema.Arguments.Of(key, () => Arguments),
+            MisplacedArguments = Misplaced,
+            DeprecationReason = deprecationReason,
+            Synonyms = synonyms ?? [],
+        };
+
+    /// <summary>Arguments that clients try here although what they want is elsewhere.</summary>
+    protected virtual IReadOnlyList<MisplacedArgument> Misplaced => PageArguments.Misplaced;
 
     protected virtual IEnumerable<Argument> OwnArguments => [];
 
@@ -88,7 +99,10 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
         }
 
         var find = test is { Rest: null } ? test.Find : null;
-        var query = new ListQuery(cursors, page, test?.Test, find, order, schema.Options.MaxFilterSteps);
+        var query = new ListQuery(cursors, page, test?.Test, find, order, schema.Options.MaxFilterSteps)
+        {
+            NamedIds = conditions.NamedIds,
+        };
         return Create(new ListRequest(graph, arguments, view, where, query), context);
     }
 
@@ -107,6 +121,8 @@ internal abstract class ListField<TList>(TypeFamily rows, CursorScope scope, Sch
         {
             IdHints.AddAll([id], list.Graph, context);
         }
+
+        NamedId.AddHints(list.NamedIds, list.Graph, context);
 
         return RowPage.Read(list, OwnerOf(parent), context);
     }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Orders;
+using KnowledgeGraph.Api.Resolvers;
 
 namespace KnowledgeGraph.Api.Lists;
 
@@ -9,4 +10,8 @@ namespace KnowledgeGraph.Api.Lists;
 /// <param name="Order">The order; null for that of the table.</param>
 /// <param name="MaxSteps">The maximum number of rows examined for one page.</param>
 internal sealed record ListQuery(CursorFormat Cursors, PageRequest Page, RowTest? Where, RowFinder? Find, RowOrder? Order, int MaxSteps)
-    : IPaged;
+    : IPaged
+{
+    /// <summary>The first of the ids that its conditions name.</summary>
+    public IReadOnlyList<NamedId> NamedIds { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Lists;
 
@@ -16,9 +17,20 @@ internal static class PageArguments
             .AlsoKnownAs("limit", "take", "top", "size", "pageSize", "perPage", "count");
 
     private static readonly Argument<string?> After = Argument.Optional<string>("after", TypeNames.String, "Items after this cursor.")
-        .AlsoKnownAs("cursor", "offset", "skip", "page");
+        .AlsoKnownAs("cursor");
     private static readonly Argument<int?> Last = Argument.OptionalValue<int>("last", TypeNames.Int, "From the end, in place of `first`.");
     private static readonly Argument<string?> Before = Argument.Optional<string>("before", TypeNames.String, "Items before this cursor.");
+
+    /// <summary>Arguments of lists that are read from an offset.</summary>
+    public static IReadOnlyList<MisplacedArgument> Misplaced { get; } =
+    [
+        new(
+            ["offset", "skip", "page", "pageNumber"],
+            $"Lists have no offsets: {After.Name} takes the cursor of an item, and pageInfo has that of the last one as endCursor.")
+        {
+            IsExplanation = true,
+        },
+    ];
 
     public static IReadOnlyList<Argument> All { get; } = [First, After, Last, Before];
 
@@ -120,5 +132,6 @@ internal static class PageArguments
     private static void Refuse(string name, BindContext context) =>
         context.Fail(NoCursor(name), ApiErrorCodes.InvalidCursor);
 
-    private static string NoCursor(string name) => $"{name} is not a cursor of this list.";
+    private static string NoCursor(string name) =>
+        $"{name} is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.";
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Receipts;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 
@@ -17,6 +18,9 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     public CursorFormat Cursors { get; } = cursors;
 
     public PageRequest Page { get; } = page;
+
+    /// <summary>The first of the ids that the conditions name.</summary>
+    public virtual IReadOnlyList<NamedId> NamedIds => [];
 
     /// <summary>The number of rows of the table, which bounds cursors.</summary>
     public virtual int RowCount => int.MaxValue;

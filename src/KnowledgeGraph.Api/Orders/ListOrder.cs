@@ -1,4 +1,3 @@
-using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -28,10 +27,18 @@ internal static class ListOrder
             Description = "A key of a list of values to order by: one of these.",
             Fields =
             [
-                CountField(),
-                Define.Input(Least, OrderField.DirectionType, "The least value: for dates the earliest, for quantities that of the usual "
-                    + "order."),
-                Define.Input(Greatest, OrderField.DirectionType, "The greatest value."),
+                CountField(static _ => false),
+                new(Least, OrderField.DirectionType)
+                {
+                    Description = "The least value: for dates the earliest, for quantities that of the usual order.",
+                    Synonyms = ["min", "minimum", "earliest", "first", "smallest", "lowest", "start"],
+                    SuggestedFor = static direction => direction != OrderCatalog.Descending,
+                },
+                new(Greatest, OrderField.DirectionType)
+                {
+                    Description = "The greatest value.",
+                    Synonyms = ["max", "maximum", "latest", "last", "largest", "highest", "end"],
+                },
             ],
         },
     ];
@@ -58,8 +65,13 @@ internal static class ListOrder
             (var which, var direction) => order(scope, which == Greatest, IsDescending(direction)),
         });
 
-    private static InputField CountField() =>
-        Define.Input(Count, OrderField.DirectionType, "The number of elements; an entity to which several relations lead is counted once.");
+    /// <param name="suggestedFor">The directions for which it is suggested; null for any.</param>
+    private static InputField CountField(Func<string?, bool>? suggestedFor = null) => new(Count, OrderField.DirectionType)
+    {
+        Description = "The number of elements; an entity to which several relations lead is counted once.",
+        Synonyms = ["number", "size", "length", "total"],
+        SuggestedFor = suggestedFor,
+    };
 
     private static bool IsDescending(object direction) => (OrderDirection)direction == OrderDirection.Desc;
 
@@ -76,7 +88,7 @@ internal static class ListOrder
     // The one key that is given; null if there is none, or after reporting that there are several.
     private static (string Name, object Direction)? Key(string list, InputObject key, FilterScope scope)
     {
-        var given = key.Names.Where(each => key[each] is not null).ToArray();
+        var given = key.WrittenNames.Where(each => key[each] is not null).ToArray();
         if (given.Length > 1)
         {
             scope.Fail(

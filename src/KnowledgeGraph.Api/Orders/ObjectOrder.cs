@@ -24,7 +24,9 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
         {
             Description = field.Description,
             DeprecationReason = field.DeprecationReason,
+            SuggestedFor = field.Name == EntityFieldNames.Id ? static _ => false : null,
         })],
+        IsOrderKey = true,
     };
 
     /// <summary>Compiles a list of keys to an order; null if there are none or after reporting an error.</summary>
@@ -43,7 +45,7 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
     /// <summary>Compiles the key of one object; null as above.</summary>
     public RowOrder? CompileKey(InputObject key, FilterScope scope)
     {
-        var given = key.Names.Where(each => key[each] is not null).ToArray();
+        var given = key.WrittenNames.Where(each => key[each] is not null).ToArray();
         if (given.Length > 1)
         {
             scope.Fail(

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Api.Orders;
 /// <summary>All orders of rows that a schema has. Orders refer to one another by name.</summary>
 internal sealed class OrderCatalog
 {
+    public const string Ascending = "ASC";
+    public const string Descending = "DESC";
+
     private readonly Dictionary<string, ObjectOrder> _byName = new(StringComparer.Ordinal);
 
     /// <summary>The keys of the rows of a type.</summary>
@@ -21,8 +24,8 @@ internal sealed class OrderCatalog
         Description = "The direction of an order.",
         Values =
         [
-            new("ASC", OrderDirection.Asc) { Description = "Ascending." },
-            new("DESC", OrderDirection.Desc) { Description = "Descending." },
+            new(Ascending, OrderDirection.Asc) { Description = "Ascending.", Synonyms = ["ascending", "up"] },
+            new(Descending, OrderDirection.Desc) { Description = "Descending.", Synonyms = ["descending", "down"] },
         ],
     };
 }

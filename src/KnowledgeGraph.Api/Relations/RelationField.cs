@@ -14,6 +14,10 @@ internal sealed class RelationField(KindRelation relation, TypeFamily target, Sc
 {
     private readonly EdgeFilterOptions _defaults = new() { Predicates = [relation.Predicate], Direction = relation.Direction };
 
+    private static readonly IReadOnlyList<MisplacedArgument> Searched = TextSearchArguments.In(EntityFieldNames.Name);
+
+    protected override IReadOnlyList<MisplacedArgument> Misplaced => Searched;
+
     protected override bool HasStatement => true;
 
     public static FieldDefinition Create(KindRelation relation, SchemaContext schema)

@@ -19,6 +19,10 @@ internal sealed class RelationshipsField(SchemaContext schema)
 
     private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As("Only relations to entities of these kinds.");
 
+    private static readonly IReadOnlyList<MisplacedArgument> Searched = TextSearchArguments.In(EntityFieldNames.Name);
+
+    protected override IReadOnlyList<MisplacedArgument> Misplaced => Searched;
+
     protected override IEnumerable<Argument> OwnArguments => [Predicates, Along, Kinds];
 
     protected override bool HasStatement => true;

@@ -21,8 +21,16 @@ internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find, I
             Description = description,
             Arguments = [Id.Define()],
             DeprecationReason = kind?.DeprecationReason,
-            MisplacedArguments = kind is null ? [] : [new(NamesOfName, $"{names.Plural(kind)}(where: {{ name: {{ eq: $value }} }})")],
+            MisplacedArguments = ByName(type, names, kind) is { } form ? [new(NamesOfName, form)] : [],
         };
+
+    private static string? ByName(string type, SchemaNames names, Kind? kind) => (kind, type) switch
+    {
+        (not null, _) => $"{names.Plural(kind)}(where: {{ name: {{ eq: $value }} }})",
+        (_, TypeNames.Entity) => "search(text: $value)",
+        (_, TypeNames.Source) => "sources(where: { title: { eq: $value } })",
+        _ => null,
+    };
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         new BoundObject(find(FactSetRoot.GraphOf(context), Id.Read(arguments)), Id.Read(arguments));

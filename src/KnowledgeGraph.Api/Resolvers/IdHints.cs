@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.Search;
 
 namespace KnowledgeGraph.Api.Resolvers;
 
@@ -10,8 +8,6 @@ namespace KnowledgeGraph.Api.Resolvers;
 /// <param name="kind">The kind that is looked for; null for any.</param>
 internal sealed class IdHints(SchemaNames names, string type, Kind? kind)
 {
-    private const int MaxSuggestions = 3;
-
     /// <summary>Adds a hint for an id that finds nothing.</summary>
     public void Add(string id, FactGraph graph, ResolveContext context)
     {
@@ -22,7 +18,7 @@ internal sealed class IdHints(SchemaNames names, string type, Kind? kind)
         }
         else
         {
-            AddUnknown(id, graph, kind, context);
+            AddUnknown(id, graph, type, kind, context);
         }
     }
 
@@ -33,7 +29,7 @@ internal sealed class IdHints(SchemaNames names, string type, Kind? kind)
         {
             if (!graph.TryFindEntity(id, out _))
             {
-                AddUnknown(id, graph, kind: null, context);
+                AddUnknown(id, graph, TypeNames.Entity, kind: null, context);
             }
             else
             {
@@ -47,20 +43,42 @@ internal sealed class IdHints(SchemaNames names, string type, Kind? kind)
     {
         if (graph.Entities.HasFormerIds && graph.TryFindEntity(id, out var entity) && entity.Id != id)
         {
-            context.Hint($"\"{id}\" is a former id: it is \"{entity.Id}\" now, which this answer is about.");
+            context.Hint($"\"{id}\" is a former id; this answer is about \"{entity.Id}\".");
         }
     }
 
-    private static void AddUnknown(string id, FactGraph graph, Kind? kind, ResolveContext context)
+    /// <summary>Adds a hint for an id that does not find what is looked for, or that is a former one.</summary>
+    public void AddUnlessFound(string id, FactGraph graph, ResolveContext context)
+    {
+        if (!Finds(id, graph))
+        {
+            Add(id, graph, context);
+        }
+        else if (IsOfEntities)
+        {
+            AddFormer(id, graph, context);
+        }
+    }
+
+    private bool IsOfEntities => type is not (TypeNames.Source or TypeNames.Statement);
+
+    private bool Finds(string id, FactGraph graph) => type switch
+    {
+        TypeNames.Source => graph.TryFindSource(id, out _),
+        TypeNames.Statement => graph.TryFindStatement(id, out _),
+        _ => graph.TryFindEntity(id, out var entity) && (kind is null || entity.Kind.IsA(kind)),
+    };
+
+    private static void AddUnknown(string id, FactGraph graph, string type, Kind? kind, ResolveContext context)
     {
         // The search is not worth it for a hint that nobody gets.
         if (context.TakesHints)
         {
-            context.Hint(Explain(id, graph, kind, context.CancellationToken));
+            context.Hint(Explain(id, graph, type, kind, context.CancellationToken));
         }
     }
 
-    private static string Explain(string id, FactGraph graph, Kind? kind, CancellationToken cancellationToken)
+    private static string Explain(string id, FactGraph graph, string type, Kind? kind, CancellationToken cancellationToken)
     {
         if (graph.TryFindSource(id, out _))
         {
@@ -72,27 +90,21 @@ internal sealed class IdHints(SchemaNames names, string type, Kind? kind)
             return $"\"{id}\" is the id of a statement: statement(id: \"{id}\").";
         }
 
-        var similar = Similar(id, graph, kind, cancellationToken);
-        return $"Nothing has the id \"{ShownId(id)}\".{(similar.Count == 0 ? "" : $" Did you mean {string.Join(" or ", similar)}?")}";
+        var similar = type switch
+        {
+            TypeNames.Source => SimilarIds.OfSources(id, graph, cancellationToken),
+            TypeNames.Statement => [],
+            _ => SimilarIds.OfEntities(id, graph, kind, cancellationToken),
+        };
+        return $"Nothing has the id \"{ShownId(id)}\".{DidYouMean(similar)}";
     }
 
-    /// <summary>The ids that the search finds with the words of another, those of the kind first.</summary>
-    private static List<string> Similar(string id, FactGraph graph, Kind? kind, CancellationToken cancellationToken)
+    private static string DidYouMean(IReadOnlyList<string> ids) => ids switch
     {
-        if (id.Length > FactGraph.MaxSearchLength)
-        {
-            return [];
-        }
-
-        var text = id.Replace('-', ' ').Replace('_', ' ');
-        ImmutableArray<SearchHit> found = kind is null ? [] : graph.Search(text, [kind], 0, MaxSuggestions, cancellationToken).Hits;
-        if (found.Length == 0)
-        {
-            found = graph.Search(text, null, 0, MaxSuggestions, cancellationToken).Hits;
-        }
-
-        return [.. found.Select(hit => $"\"{hit.Entity.Id}\"")];
-    }
+        [] => "",
+        [var only] => $" Did you mean \"{only}\"?",
+        _ => $" Did you mean {string.Join(", ", ids.SkipLast(1).Select(static id => $"\"{id}\""))} or \"{ids[^1]}\"?",
+    };
 
     private static string ShownId(string id) => id.Length <= FactGraph.MaxSearchLength ? id : id[..FactGraph.MaxSearchLength] + "…";
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.Api.Views;
 
@@ -16,7 +17,8 @@ internal static class SourceFilter
                 SourceFieldNames.Id,
                 "The id.",
                 FilterField.TextOf(static (graph, source) => graph.Source(new SourceRow(source)).IdUtf8),
-                static (graph, id) => graph.TryFindSource(id, out var source) ? source.Row.Index : null),
+                static (graph, id) => graph.TryFindSource(id, out var source) ? source.Row.Index : null,
+                new IdHints(filters.Names, TypeNames.Source, kind: null)),
             FilterField.Text(SourceFieldNames.Title, "The title.", static (graph, source) => graph.Source(new SourceRow(source)).TitleUtf8),
             FilterField.Text(SourceFieldNames.Publisher, "The publisher.", static (graph, source) =>
                 graph.Source(new SourceRow(source)).PublisherUtf8),

@@ -86,7 +86,7 @@ internal static class SourceTypes
             Description = "The part of a document that supports a statement: a passage, a row, a JSON value or the whole document.",
             Fields =
             [
-                Define.Field(
+                Define.Wrapper(
                     SourceFieldNames.Source,
                     TypeNames.Source + "!",
                     new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Passage(graph, parent).Source.Row)),

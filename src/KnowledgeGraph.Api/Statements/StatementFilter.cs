@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Values;
 
 namespace KnowledgeGraph.Api.Statements;
@@ -15,7 +16,8 @@ internal static class StatementFilter
                 StatementFieldNames.Id,
                 "The id.",
                 Id,
-                static (graph, id) => graph.TryFindStatement(id, out var statement) ? statement.Row.Index : null),
+                static (graph, id) => graph.TryFindStatement(id, out var statement) ? statement.Row.Index : null,
+                new IdHints(filters.Names, TypeNames.Statement, kind: null)),
             .. WhatIsSaid(filters),
             .. hasQualifiers ? [Qualifiers(filters)] : Array.Empty<FilterField>(),
             .. WhenItHolds(filters),
@@ -27,7 +29,10 @@ internal static class StatementFilter
     [
         FilterField.Findable(StatementFieldNames.Subject, TypeFamily.Entity.Filter, "The subject.", (conditions, scope) =>
             StatementEnds.OfSubject(
-                scope.Graph, filters[TypeFamily.Entity].CompileConditionInside(conditions, scope, hasStatement: false))),
+                scope.Graph, filters[TypeFamily.Entity].CompileConditionInside(conditions, scope, hasStatement: false))) with
+        {
+            Synonyms = ["about", "of", "for", "entity", "entityId", "subjectId"],
+        },
         new(StatementFieldNames.Predicate, TypeNames.FilterOf(TypeNames.Predicate), "The predicate.", (operators, scope) =>
         {
             var test = ValueOperators.Compile(operators, static operand => ((Predicate)operand).Index, scope);
@@ -62,17 +67,17 @@ internal static class StatementFilter
 
     private static IEnumerable<FilterField> WhenItHolds(FilterCatalog filters) =>
     [
-        Written(StatementFieldNames.Since, "The start, if written.", static (graph, statement) =>
+        Written(StatementFieldNames.Since, ["validFrom"], "The start, if written.", static (graph, statement) =>
             new(
                 graph.Statement(statement).SinceUtf8,
                 graph.Statements.Times[statement].SinceEarliest,
                 graph.Statements.Times[statement].SinceLatest)),
-        Written(StatementFieldNames.Until, "The end, if written.", static (graph, statement) =>
+        Written(StatementFieldNames.Until, ["validTo"], "The end, if written.", static (graph, statement) =>
             new(
                 graph.Statement(statement).UntilUtf8,
                 graph.Statements.Times[statement].UntilEarliest,
                 graph.Statements.Times[statement].UntilLatest)),
-        Written(StatementFieldNames.On, "The date of an event, if written.", static (graph, statement) =>
+        Written(StatementFieldNames.On, ["date"], "The date of an event, if written.", static (graph, statement) =>
             new(
                 graph.Statement(statement).OnUtf8,
                 graph.Statements.Times[statement].SinceEarliest,
@@ -254,13 +259,13 @@ internal static class StatementFilter
         };
     }
 
-    private static FilterField Written(string name, string description, DateColumn read) => new(
+    private static FilterField Written(string name, string[] synonyms, string description, DateColumn read) => new(
         name, FuzzyDateOperators.Filter, description, (operators, scope) =>
         {
             var test = FuzzyDateOperators.Compile(operators, scope);
             var graph = scope.Graph;
             return (statement, _, ref _) => test(read(graph, new StatementRow(statement)));
-        });
+        }) { Synonyms = synonyms };
 
     private static FilterField Trait<T>(
         string name, string type, string description, Func<object, T> convert, Func<StatementTraits, T?> read)

@@ -27,6 +27,12 @@ internal static class StatementTypes
     {
         Description = "A statement: subject, predicate and object, with its time, modality, evidence and so on.",
         InterfaceNames = ["Node"],
+        MisplacedFields =
+        [
+            new(
+                ["source", "sources", "citation", "citations", "document", "documents", "reference", "references"],
+                $"{StatementFieldNames.Evidence} {{ {SourceFieldNames.Source} }}"),
+        ],
         Fields =
         [
             Define.Field(StatementFieldNames.Id, "ID!", StatementIdResolver.Instance, "The id, which changes only if the statement does."),
@@ -197,9 +203,17 @@ internal static class StatementTypes
 
     private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>
     [
-        Written(StatementFieldNames.Since, Handles.SincePlace, "The start; null if not written."),
-        Written(StatementFieldNames.Until, Handles.UntilPlace, "The last day; null if not written. An exclusive end is shown as the day before it."),
-        Written(StatementFieldNames.On, Handles.OnPlace, "The date of an event; null if not written."),
+        Written(
+            StatementFieldNames.Since,
+            Handles.SincePlace,
+            "The start; null if not written.",
+            ["from", "validFrom", "start", "startDate", "begin"]),
+        Written(
+            StatementFieldNames.Until,
+            Handles.UntilPlace,
+            "The last day; null if not written. An exclusive end is shown as the day before it.",
+            ["to", "validTo", "end", "endDate"]),
+        Written(StatementFieldNames.On, Handles.OnPlace, "The date of an event; null if not written.", ["date", "day", "when", "at"]),
         Define.Field(
             StatementFieldNames.Time,
             ValidTime + "!",
@@ -326,7 +340,8 @@ internal static class StatementTypes
                 (graph, in parent) => graph.Statement(parent.AsStatement()).Conflicts.Count,
                 (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.AsStatement()).Conflicts[index].Row),
                 static (trace, conflict) => trace.Add(Handles.Graph(conflict).Conflict(conflict.AsConflict()))),
-            "The conflicts that it is part of."),
+            "The conflicts that it is part of.",
+            ["contradictions", "disagreements"]),
     ];
 
     private static FieldDefinition[] HowItIsReviewed(StatementEnums enums) =>
@@ -346,9 +361,13 @@ internal static class StatementTypes
             "How far it has been reviewed."),
     ];
 
-    private static FieldDefinition Written(string name, int place, string description) =>
+    private static FieldDefinition Written(string name, int place, string description, string[] synonyms) =>
         Define.Field(
-            name, TypeNames.FuzzyDate, new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
+            name,
+            TypeNames.FuzzyDate,
+            new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)),
+            description,
+            synonyms);
 
     private static FieldDefinition Day(string name, Func<ValidTime, int> read, string description) =>
         Define.Field(name, TypeNames.Date, new DayResolver((graph, in parent) =>

@@ -21,8 +21,7 @@ internal sealed class StatementsField(CursorScope scope, SchemaContext schema, F
         new StatementsField(CursorScope.Statements, schema, (filter, query) => new AllStatementsList(filter, query)).As(
             EntityFieldNames.Statements,
             TypeFamily.Statement.Connection,
-            "All statements of the set, by subject, then predicate.",
-            misplaced: [new(["about", "of", "entity", "entityId"], "entity(id: $value) { statements { … } }")]);
+            "All statements of the set, by subject, then predicate.");
 
     /// <summary><c>Entity.statements</c>.</summary>
     /// <param name="isOfInterface">Whether it is the field of <c>Entity</c>, which describes the arguments for all kinds.</param>

@@ -28,7 +28,8 @@ internal sealed class NeighbourhoodField : ObjectResolver
         StructureTypes.Subgraph + "!",
         new NeighbourhoodField(),
         "The entities within some steps of one, and all statements among them. Empty if the id is unknown.",
-        [Of, Depth, .. SubgraphRequest.Arguments, HubLimit]);
+        [.. new Argument[] { Of, Depth }.Concat(SubgraphRequest.Arguments).Append(HubLimit).Select(argument => argument.Define())],
+        synonyms: ["neighbors", "neighbours", "neighborhood", "adjacent"]);
 
     public override bool ReadsOperationDirectives => true;
 

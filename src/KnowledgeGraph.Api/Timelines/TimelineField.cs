@@ -23,9 +23,11 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
     private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As(
         "Only statements that have an entity of one of these kinds as subject or object.");
     private static readonly Argument<int?> From = Argument.OptionalValue<int>(
-        "from", TypeNames.Date, "Only entries that end on or after this day.");
+        "from", TypeNames.Date, "Only entries that end on or after this day.")
+            .AlsoKnownAs("since", "start", "startDate", "fromDate");
     private static readonly Argument<int?> To = Argument.OptionalValue<int>(
-        "to", TypeNames.Date, "Only entries that start on or before this day.");
+        "to", TypeNames.Date, "Only entries that start on or before this day.")
+            .AlsoKnownAs("until", "till", "end", "endDate", "toDate");
 
     protected override IEnumerable<Argument> OwnArguments =>
     [

@@ -49,7 +49,7 @@ internal static class TimelineTypes
                 "The date of a point; null for a range. An imprecise date has its possible days."),
             Date(TimelineFieldNames.Start, TimelineShape.Range, isStart: true, "The start of a range; null for a point or if not written."),
             Date(TimelineFieldNames.End, TimelineShape.Range, isStart: false, "The end of a range; null for a point or if not written."),
-            Define.Field(
+            Define.Wrapper(
                 TimelineFieldNames.Statement,
                 TypeNames.Statement + "!",
                 new RowResolver((graph, in parent) => Handles.Statement(graph, parent.AsStatement())),

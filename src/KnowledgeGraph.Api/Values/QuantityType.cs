@@ -72,7 +72,8 @@ internal sealed class QuantityType() : LiteralType(ValueKind.Quantity, "A quanti
             QuantityOperators.Amount,
             TypeNames.Decimal + "!",
             new DecimalResolver((graph, in parent) => Read(graph, parent).Amount),
-            "The amount in the unit, with its digits as written."),
+            "The amount in the unit, with its digits as written.",
+            ["value", "number", "quantity"]),
         Define.Field(
             QuantityOperators.UpTo,
             TypeNames.Decimal,

@@ -12,7 +12,8 @@ internal static class ViewMembers
     public const int MaxSources = 100;
 
     public static readonly Argument<int?> AsOf = Argument.OptionalValue<int>(
-        "asOf", TypeNames.Date, "Only what holds on this day, and only entities that exist on it.");
+        "asOf", TypeNames.Date, "Only what holds on this day, and only entities that exist on it.")
+            .AlsoKnownAs("on", "at", "date", "day", "asAt", "atDate");
 
     public static readonly Argument<Certainty> Certain = Argument.WithDefault(
         "certainty",
@@ -22,10 +23,12 @@ internal static class ViewMembers
         CertaintyType.Possible);
 
     public static readonly Argument<int?> From = Argument.OptionalValue<int>(
-        "from", TypeNames.Date, "Only what may hold on this day or later. What has no time holds on every day.");
+        "from", TypeNames.Date, "Only what may hold on this day or later. What has no time holds on every day.")
+            .AlsoKnownAs("since");
 
     public static readonly Argument<int?> To = Argument.OptionalValue<int>(
-        "to", TypeNames.Date, "Only what may hold on this day or earlier.");
+        "to", TypeNames.Date, "Only what may hold on this day or earlier.")
+            .AlsoKnownAs("until", "till");
 
     public static readonly Argument<int?> KnownAsOf = Argument.OptionalValue<int>(
         "knownAsOf", TypeNames.Date, "Only what a source had published by the end of this day.");

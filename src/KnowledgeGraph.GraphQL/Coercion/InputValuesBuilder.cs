@@ -31,7 +31,15 @@ internal struct InputValuesBuilder(int capacity)
         return definition.DefaultLiteral is not null;
     }
 
-    public readonly InputObject ToInputObject() => new(Present(_names), Present(_values));
+    /// <param name="written">The names in the order of the client.</param>
+    public readonly InputObject ToInputObject(IEnumerable<string> written)
+    {
+        var names = Present(_names);
+        string[]? inOrder = names.Length < 2
+            ? null
+            : [.. written.Where(name => Array.IndexOf(names, name) >= 0).Distinct(StringComparer.Ordinal)];
+        return new(names, Present(_values), inOrder is null || inOrder.AsSpan().SequenceEqual(names) ? null : inOrder);
+    }
 
     public readonly ArgumentValues ToArguments() => _count == 0 ? ArgumentValues.None : new(Present(_names), Present(_values));
 

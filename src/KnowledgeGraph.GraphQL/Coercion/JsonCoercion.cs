@@ -68,6 +68,19 @@ internal abstract class JsonCoercion(bool showsSuggestions, CancellationToken ca
         return value;
     }
 
+    private object? CoerceField(JsonElement input, InputField field, InputObjectType type)
+    {
+        if (!showsSuggestions || input.ValueKind != JsonValueKind.Object || field.Type.Nullable is not ScalarType scalar)
+        {
+            return CoerceMember(input, field.Type, field.Name);
+        }
+
+        _path.Add((field.Name, 0));
+        var value = HasStopped ? null : CoerceScalar(input, scalar, type);
+        _path.RemoveAt(_path.Count - 1);
+        return value;
+    }
+
     private object?[] CoerceList(JsonElement input, ListType type)
     {
         if (input.ValueKind != JsonValueKind.Array)
@@ -113,7 +126,7 @@ internal abstract class JsonCoercion(bool showsSuggestions, CancellationToken ca
         {
             if (given.Remove(field.Name, out var value))
             {
-                members.Add(field.Name, CoerceMember(value, field.Type, field.Name));
+                members.Add(field.Name, CoerceField(value, field, type));
             }
             else if (!members.TryAddDefault(field))
             {
@@ -121,8 +134,8 @@ internal abstract class JsonCoercion(bool showsSuggestions, CancellationToken ca
             }
         }
 
-        ReportUnknown(given.Keys, input, type);
-        var result = members.ToInputObject();
+        ReportUnknown(given, input, type);
+        var result = members.ToInputObject(input.EnumerateObject().Select(static member => member.Name));
         if (type.IsOneOf && !HasStopped)
         {
             CheckOneOf(result, input, type);
@@ -131,19 +144,24 @@ internal abstract class JsonCoercion(bool showsSuggestions, CancellationToken ca
         return result;
     }
 
-    private void ReportUnknown(IEnumerable<string> names, JsonElement input, InputObjectType type)
+    private void ReportUnknown(Dictionary<string, JsonElement> unknown, JsonElement input, InputObjectType type)
     {
+        if (unknown.Count == 0 || HasStopped)
+        {
+            return;
+        }
+
         // All of them show the same object.
-        var shown = (string?)null;
-        foreach (var name in names)
+        var shown = JsonDisplay.Of(input);
+        var suggest = showsSuggestions ? JsonSuggestions.ForFields(unknown, input, type) : static _ => "";
+        foreach (var name in unknown.Keys)
         {
             if (HasStopped)
             {
                 return;
             }
 
-            Report(shown ??= JsonDisplay.Of(input), $"Field \"{ShownText.Cut(name)}\" is not defined by type \"{type}\"."
-                + (showsSuggestions ? JsonSuggestions.ForField(name, type) : ""));
+            Report(shown, $"Field \"{ShownText.Cut(name)}\" is not defined by type \"{type}\".{suggest(name)}");
         }
     }
 
@@ -180,11 +198,12 @@ internal abstract class JsonCoercion(bool showsSuggestions, CancellationToken ca
         return value;
     }
 
-    private object? CoerceScalar(JsonElement input, ScalarType type)
+    /// <param name="owner">The input object that has the scalar, for suggestions; null for none.</param>
+    private object? CoerceScalar(JsonElement input, ScalarType type, InputObjectType? owner = null)
     {
         if (!type.TryCoerce(JsonInput.Of(input), out var value, out var error))
         {
-            Report(input, error ?? $"Expected type \"{type}\".");
+            Report(input, (error ?? $"Expected type \"{type}\".") + (owner is null ? "" : JsonSuggestions.Beside(owner, input)));
         }
 
         return value;

@@ -110,7 +110,7 @@ internal static class LiteralCoercion
             }
         }
 
-        var result = members.ToInputObject();
+        var result = members.ToInputObject(node.Fields.Select(static field => field.Name));
         value = result;
         error = type.IsOneOf ? OneOf.Check(result, type) : null;
         return error is null;

@@ -17,6 +17,9 @@ public sealed class EnumValueDefinition(string name, object? value = null)
 
     public string? Description { get; init; }
 
+    /// <inheritdoc cref="InputValueDefinition.Synonyms"/>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     /// <summary>The reason why the value is deprecated; null if it is not.</summary>
     public string? DeprecationReason { get; init; }
 

@@ -27,6 +27,11 @@ public sealed class FieldDefinition(string name, TypeReference type, FieldResolv
     /// <inheritdoc cref="InputValueDefinition.Synonyms"/>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
+    /// <summary>
+    /// Whether suggestions look inside it: it wraps what developers expect in its place, as <c>nodes</c> of a connection does.
+    /// </summary>
+    public bool SuggestInside { get; init; }
+
     /// <summary>The reason why the field is deprecated; null if it is not.</summary>
     public string? DeprecationReason { get; init; }
 

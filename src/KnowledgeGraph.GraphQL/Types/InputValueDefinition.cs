@@ -32,6 +32,12 @@ public abstract class InputValueDefinition
     /// </summary>
     public bool SuggestInside { get; init; } = true;
 
+    /// <summary>
+    /// Whether suggestions put a value into it, by the text of the value, or by null if it is not a text; null for any value. Not an id for
+    /// <c>"Central Station"</c>, where a field after it means the name.
+    /// </summary>
+    public Func<string?, bool>? SuggestedFor { get; init; }
+
     /// <summary>The reason why the argument or input field is deprecated; null if it is not. A required one cannot be deprecated.</summary>
     public string? DeprecationReason { get; init; }
 

@@ -8,4 +8,7 @@ public sealed class MisplacedArgument(IReadOnlyList<string> names, string form)
     public IReadOnlyList<string> Names { get; } = names;
 
     public string Form { get; } = form;
+
+    /// <summary>Whether the form is a sentence: there is nothing to write in its place, and the message says why.</summary>
+    public bool IsExplanation { get; init; }
 }

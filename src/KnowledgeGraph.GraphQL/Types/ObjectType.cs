@@ -17,6 +17,9 @@ public sealed class ObjectType(string name) : CompositeType(name)
         init => base.InterfaceNames = value;
     }
 
+    /// <summary>Fields that it does not have, and what messages suggest instead. Introspection does not show them.</summary>
+    public IReadOnlyList<MisplacedField> MisplacedFields { get; init; } = [];
+
     internal override string KindName => "Object type";
 
     /// <summary>The index of this type among the object types of the schema, by which plans find their selections.</summary>

@@ -95,15 +95,15 @@ public sealed class PagingTests
     [InlineData("first: 101", "PAGE_SIZE_OUT_OF_RANGE", "first is 101: a page has 0 to 100 items.")]
     [InlineData("last: 2147483647", "PAGE_SIZE_OUT_OF_RANGE", "last is 2147483647: a page has 0 to 100 items.")]
     [InlineData("first: 1, last: 1", "PAGE_SIZE_AMBIGUOUS", "Specify either first or last, not both: together they are ambiguous.")]
-    [InlineData("after: \"\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
-    [InlineData("after: \"MTIzNDU2Nzg5\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
-    [InlineData("before: \"ARVUo8wAAAA\"", "INVALID_CURSOR", "before is not a cursor of this list.")]
-    [InlineData("before: \"ARVUo8wAAAA!\"", "INVALID_CURSOR", "before is not a cursor of this list.")]
-    [InlineData("after: \"ééééééééé\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
-    [InlineData("after: \"ARVUo8x_____\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
-    [InlineData("after: \"ARVUo8z_____\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
-    [InlineData("after: \"AQAKFVSjzAAAAAA!\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
-    [InlineData("before: \"AAAAAAAAAAAAAAAA\"", "INVALID_CURSOR", "before is not a cursor of this list.")]
+    [InlineData("after: \"\"", "INVALID_CURSOR", "after is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.")]
+    [InlineData("after: \"MTIzNDU2Nzg5\"", "INVALID_CURSOR", "after is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.")]
+    [InlineData("before: \"ARVUo8wAAAA\"", "INVALID_CURSOR", "before is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.")]
+    [InlineData("before: \"ARVUo8wAAAA!\"", "INVALID_CURSOR", "before is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.")]
+    [InlineData("after: \"ééééééééé\"", "INVALID_CURSOR", "after is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.")]
+    [InlineData("after: \"ARVUo8x_____\"", "INVALID_CURSOR", "after is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.")]
+    [InlineData("after: \"ARVUo8z_____\"", "INVALID_CURSOR", "after is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.")]
+    [InlineData("after: \"AQAKFVSjzAAAAAA!\"", "INVALID_CURSOR", "after is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.")]
+    [InlineData("before: \"AAAAAAAAAAAAAAAA\"", "INVALID_CURSOR", "before is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset.")]
     public void Arguments_WithoutSense_AreErrors(string arguments, string code, string message) =>
         Railway.Api.Fail($"{{ stations({arguments}) {{ nodes {{ id }} }} }}").ShouldBe((code, message));
 
@@ -137,7 +137,7 @@ public sealed class PagingTests
         bytes[^1] = 200;
 
         Railway.Api.Fail($"{{ stations({argument}: \"{System.Buffers.Text.Base64Url.EncodeToString(bytes)}\") {{ nodes {{ id }} }} }}")
-            .ShouldBe(("INVALID_CURSOR", $"{argument} is not a cursor of this list."));
+            .ShouldBe(("INVALID_CURSOR", $"{argument} is not a cursor of this list: it takes startCursor or endCursor of pageInfo, or cursor of an edge, and no offset."));
     }
 
     [Fact]

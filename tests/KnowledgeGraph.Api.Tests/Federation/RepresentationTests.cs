@@ -57,7 +57,7 @@ public sealed class RepresentationTests
 
         answer.RootElement.GetProperty("data").GetProperty("_entities")[0].GetProperty("id").GetString().ShouldBe("lighthouse");
         answer.RootElement.GetProperty("extensions").GetProperty("hints").EnumerateArray().ShouldHaveSingleItem()
-            .GetProperty("message").GetString().ShouldBe("\"old-lighthouse\" is a former id: it is \"lighthouse\" now, which this answer is about.");
+            .GetProperty("message").GetString().ShouldBe("\"old-lighthouse\" is a former id; this answer is about \"lighthouse\".");
     }
 
     [Theory]

@@ -66,10 +66,10 @@ public sealed class DocumentValidatorTests
     [Fact]
     public void Suggestions_OfOneDistance_AreOrderedAsPeopleCount()
     {
-        var schema = SchemaFromSdl.Build("type Query { track10: Int track9: Int track1: Int track02: Int Trackx: Int other: Int trakc: Int }");
+        var schema = SchemaFromSdl.Build("type Query { platform10: Int platform9: Int platform1: Int platform02: Int Platformx: Int other: Int platfrom: Int }");
 
-        DocumentValidator.Validate(schema, Parse.Document("{ track }")).Single().Message
-            .ShouldBe("Cannot query field \"track\" on type \"Query\". Did you mean \"Trackx\", \"track1\", \"track9\", \"trakc\", or \"track02\"?");
+        DocumentValidator.Validate(schema, Parse.Document("{ platform }")).Single().Message
+            .ShouldBe("Cannot query field \"platform\" on type \"Query\". Did you mean \"Platformx\", \"platform1\", \"platform9\", \"platfrom\", or \"platform02\"?");
     }
 
     [Fact]

@@ -15,6 +15,11 @@ public sealed class NearFormTests
     [InlineData("{ lines(FILTER: { name: { eq: \"Valley\" } }) { nodes { name } } }", "Did you mean \"where\"?")]
     [InlineData("{ lines(day: \"2024-01-01\") { nodes { name } } }", "Did you mean view: { day: \"2024-01-01\" }?")]
     [InlineData("query Q($day: String) { lines(day: $day) { nodes { name } } }", "Did you mean view: { day: $day }?")]
+    [InlineData("{ lines(day: \"2024-01-01\", week: 2) { nodes { name } } }", "Did you mean view: { day: \"2024-01-01\", week: 2 }?")]
+    [InlineData("{ lines(day: \"2024-01-01\", name: \"Valley\") { nodes { name } } }", "Did you mean where: { name: { eq: \"Valley\" } }?")]
+    [InlineData("{ lines(eq: \"Valley\") { nodes { name } } }", "Did you mean where: { name: { eq: \"Valley\" } }?")]
+    [InlineData("{ lines(eq: \"valley\") { nodes { name } } }", "Did you mean where: { code: { eq: \"valley\" } }?")]
+    [InlineData("{ lines(offset: 10) { nodes { name } } }", "on field \"Query.lines\". Lists have no offsets.")]
     [InlineData("{ lines(wheer: { name: { eq: \"Valley\" } }) { nodes { name } } }", "Did you mean \"where\"?")]
     public void UnknownArgument_NamesTheOneThatIsMeant(string document, string said) => MessagesOf(document).ShouldContain(said);
 
@@ -30,8 +35,38 @@ public sealed class NearFormTests
 
     [Theory]
     [InlineData("{ lines(where: { stops: { name: { eq: \"Dunmere\" } } }) { nodes { name } } }", "Did you mean some: { name: { eq: \"Dunmere\" } }?")]
+    [InlineData("{ lines(where: { stops: { hours: 3, minutes: 5 } }) { nodes { name } } }", "Did you mean some: { wait: { hours: 3, minutes: 5 } }?")]
+    [InlineData("{ lines(where: { stops: { open: { name: { eq: \"Dunmere\" } } } }) { nodes { name } } }", "Did you mean some: { name: { eq: \"Dunmere\" } }?")]
+    [InlineData("{ lines(where: { stops: { isEmpty: true } }) { nodes { name } } }", "Did you mean open: false?")]
+    [InlineData("{ lines(where: { stops: { isEmpty: false } }) { nodes { name } } }", "Did you mean open: true?")]
+    [InlineData("{ lines(where: { gte: 1 }) { nodes { name } } }", "not to include unknown field \"gte\", found: { gte: 1 }.")]
     [InlineData("{ lines(where: { title: { eq: \"Valley\" } }) { nodes { name } } }", "Did you mean \"name\"?")]
     public void UnknownInputField_NamesTheOneThatIsMeant(string document, string said) => MessagesOf(document).ShouldContain(said);
+
+    [Theory]
+    [InlineData("NAME_DESC", "Did you mean { name: DESC }?")]
+    [InlineData("name_ASC", "Did you mean { name: ASC }?")]
+    [InlineData("\"name\"", "Did you mean { name: ASC }?")]
+    [InlineData("\"-name\"", "Did you mean { name: DESC }?")]
+    [InlineData("\"name descending\"", "Did you mean { name: DESC }?")]
+    [InlineData("{ field: NAME, direction: DESC }", "Did you mean { name: DESC }?")]
+    [InlineData("{ by: \"opened\", dir: \"asc\" }", "Did you mean { opened: { least: ASC } }?")]
+    [InlineData("{ opened: ASC }", "Did you mean { least: ASC }?")]
+    [InlineData("{ opened: DESC }", "Did you mean { greatest: DESC }?")]
+    [InlineData("{ opened: { earliest: ASC } }", "Did you mean \"least\"?")]
+    [InlineData("{ name: descending }", "Did you mean the enum value \"DESC\"?")]
+    public void KeyOfAnOrder_AsOtherApisWriteIt_IsShownAsTheSchemaHasIt(string order, string said) =>
+        MessagesOf($"{{ lines(order: {order}) {{ nodes {{ name }} }} }}").ShouldContain(said);
+
+    [Theory]
+    [InlineData("\"NAME_DESC\"", "Did you mean { \"name\": \"DESC\" }?")]
+    [InlineData("{ \"field\": \"NAME\", \"direction\": \"DESC\" }", "Did you mean { \"name\": \"DESC\" }?")]
+    public void KeyOfAnOrder_InAVariable_IsShownAsTheSchemaHasIt(string order, string said) =>
+        MessagesOf("query Q($o: [LineOrder!]) { lines(order: $o) { nodes { name } } }", variables: $$"""{"o":{{order}}}""").ShouldContain(said);
+
+    [Fact]
+    public void Variable_InPlaceOfAList_IsToldWhichTypeToDeclare() =>
+        MessagesOf("query Q($o: LineOrder) { lines(order: $o) { nodes { name } } }").ShouldContain("Did you mean \"$o: [LineOrder!]\"?");
 
     [Theory]
     [InlineData("{ lines { name } }", "Did you mean nodes { name }?")]
@@ -49,7 +84,10 @@ public sealed class NearFormTests
     [InlineData("""{"where":{"gauge":"narrowGauge"}}""", "Did you mean { \"eq\": \"NARROW_GAUGE\" }?")]
     [InlineData("""{"where":{"stops":"Dunmere"}}""", "Did you mean { \"some\": { \"name\": { \"eq\": \"Dunmere\" } } }?")]
     [InlineData("""{"where":{"title":{"eq":"Valley"}}}""", "Did you mean \"name\"?")]
-    [InlineData("""{"where":{"stops":{"name":{"eq":"Valley"}}}}""", "Did you mean \"some\"?")]
+    [InlineData("""{"where":{"stops":{"name":{"eq":"Valley"}}}}""", "Did you mean \"some\": { \"name\": {\"eq\":\"Valley\"} }?")]
+    [InlineData("""{"where":{"stops":{"hours":3,"minutes":5}}}""", "Did you mean \"some\": { \"wait\": { \"hours\": 3, \"minutes\": 5 } }?")]
+    [InlineData("""{"where":{"stops":{"open":{"name":{"eq":"Valley"}}}}}""", "Did you mean \"some\": {\"name\":{\"eq\":\"Valley\"}}?")]
+    [InlineData("""{"where":{"stops":{"isEmpty":true}}}""", "Did you mean \"open\": false?")]
     public void Variable_ThatIsNearlyRight_IsToldTheSame(string variables, string said) =>
         MessagesOf("query Q($where: LineFilter) { lines(where: $where) { nodes { name } } }", variables: variables).ShouldContain(said);
 
@@ -57,6 +95,9 @@ public sealed class NearFormTests
     [Theory]
     [InlineData("{ lines(where: { stops: { gt: 5 } }) { nodes { name } } }")]
     [InlineData("{ lines { nodes { ____ } } }")]
+    [InlineData("{ lines { nodes { gain } } }")]
+    [InlineData("{ lines(where: { depot: { title: \"x\" } }) { nodes { name } } }")]
+    [InlineData("{ lines(where: { tracks: 5 }) { nodes { name } } }")]
     public void Name_ThatMeansSomethingElse_HasNoSuggestion(string document) => MessagesOf(document).ShouldNotContain("Did you mean");
 
     [Fact]
@@ -118,23 +159,52 @@ public sealed class NearFormTests
                     Arguments =
                     [
                         new ArgumentDefinition("where", "LineFilter") { Synonyms = ["filter"] },
+                        new ArgumentDefinition("order", "[LineOrder!]"),
                         new ArgumentDefinition("view", "View"),
                     ],
+                    MisplacedArguments = [new MisplacedArgument(["offset"], "Lists have no offsets.") { IsExplanation = true }],
                 },
             ],
         });
-        builder.Add(new ObjectType("Lines") { Fields = [new FieldDefinition("nodes", "[Line]") { Synonyms = ["items"] }] });
+        builder.Add(new ObjectType("Lines") { Fields = [new FieldDefinition("nodes", "[Line]") { Synonyms = ["items"], SuggestInside = true }] });
         builder.Add(new ObjectType("Line") { Fields = [new FieldDefinition("name", "String"), new FieldDefinition("servesStation", "Line")] });
         builder.Add(new EnumType("Gauge") { Values = [new EnumValueDefinition("BROAD"), new EnumValueDefinition("NARROW_GAUGE")] });
         builder.Add(new InputObjectType("GaugeFilter") { Fields = [new InputField("eq", "Gauge"), new InputField("in", "[Gauge!]")] });
-        builder.Add(new InputObjectType("View") { Fields = [new InputField("day", "String")] });
+        builder.Add(new InputObjectType("View") { Fields = [new InputField("day", "String"), new InputField("week", "Int")] });
+        builder.Add(new EnumType("Direction")
+        {
+            Values = [new EnumValueDefinition("ASC") { Synonyms = ["ascending"] }, new EnumValueDefinition("DESC") { Synonyms = ["descending"] }],
+        });
+        builder.Add(new InputObjectType("LineOrder") { Fields = [new InputField("name", "Direction"), new InputField("opened", "DayOrder")], IsOrderKey = true });
+        builder.Add(new InputObjectType("DayOrder")
+        {
+            Fields =
+            [
+                new InputField("count", "Direction") { SuggestedFor = static _ => false },
+                new InputField("least", "Direction") { Synonyms = ["earliest"], SuggestedFor = static direction => direction != "DESC" },
+                new InputField("greatest", "Direction"),
+            ],
+        });
         builder.Add(new InputObjectType("LineFilter")
         {
-            Fields = [new InputField("name", "TextFilter") { Synonyms = ["title"] }, new InputField("gauge", "GaugeFilter"), new InputField("stops", "StopListFilter")],
+            Fields =
+            [
+                new InputField("code", "TextFilter") { SuggestedFor = static text => text is not null && !text.Any(char.IsUpper) },
+                new InputField("name", "TextFilter") { Synonyms = ["title"] },
+                new InputField("gauge", "GaugeFilter"),
+                new InputField("stops", "StopListFilter"),
+                new InputField("depot", "DepotFilter") { SuggestInside = false },
+            ],
         });
-        builder.Add(new InputObjectType("StopListFilter") { Fields = [new InputField("some", "StopFilter"), new InputField("count", "IntFilter") { SuggestInside = false }] });
+        builder.Add(new InputObjectType("StopListFilter")
+        {
+            Fields = [new InputField("some", "StopFilter"), new InputField("open", "Boolean"), new InputField("count", "IntFilter") { SuggestInside = false }],
+            MisplacedFlags = [new MisplacedFlag(["isEmpty"], ("open", "false"), ("open", "true"))],
+        });
+        builder.Add(new InputObjectType("DepotFilter") { Fields = [new InputField("tracks", "Int")] });
+        builder.Add(new InputObjectType("Wait") { Fields = [new InputField("hours", "Int"), new InputField("minutes", "Int")] });
         builder.Add(new InputObjectType("IntFilter") { Fields = [new InputField("gt", "Int")] });
-        builder.Add(new InputObjectType("StopFilter") { Fields = [new InputField("and", "[StopFilter!]"), new InputField("name", "TextFilter")] });
+        builder.Add(new InputObjectType("StopFilter") { Fields = [new InputField("and", "[StopFilter!]"), new InputField("name", "TextFilter"), new InputField("wait", "Wait")] });
         builder.Add(new InputObjectType("TextFilter") { Fields = [new InputField("eq", "String"), new InputField("in", "[String!]")] });
         return builder.Build();
     }

@@ -11,6 +11,17 @@ internal static class FacetTypes
     public const string Facet = "Facet";
     public const string Key = "FacetKey";
 
+    /// <summary>Other names under which clients look for facets.</summary>
+    public static readonly string[] Synonyms =
+    [
+        "groupBy", "group", "groups", "aggregate", "aggregates", "aggregation", "countBy", "counts", "countByKind", "sum", "stats",
+        "statistics", "histogram", "buckets",
+    ];
+
+    /// <summary>What clients without a list in mind probably look for.</summary>
+    public static readonly MisplacedField OfEverything = new(
+        Synonyms, $"entities {{ facets(by: [{NameOf(FacetKey.Kind)}]) {{ key count }} }}");
+
     public static string NameOf(FacetKey key) => ConstantCase.From(key.ToString());
 
     public static IEnumerable<NamedType> Create()
@@ -46,7 +57,8 @@ internal static class FacetTypes
                         "key",
                         "String!",
                         new ModelTextResolver<Facets.Facet>(facet => facet.Key),
-                        "The value, as conditions expect it: the name of an enum value, the id of a source or an entity, a year."),
+                        "The value, as conditions expect it: the name of an enum value, the id of a source or an entity, a year.",
+                        ["value", "name", "term"]),
                     Define.Field(
                         "label", "String!", new ModelTextResolver<Facets.Facet>(facet => facet.Label), "The value in words."),
                     Define.Field(

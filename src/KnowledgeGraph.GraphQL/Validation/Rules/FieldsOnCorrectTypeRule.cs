@@ -35,18 +35,20 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
             return DidYouMean.Say(types, "to use an inline fragment on");
         }
 
-        if (Context.ShowsForms && NearForms.Synonym(name, parent.Fields) is { } synonym)
-        {
-            return DidYouMean.Say([synonym]);
-        }
-
         var names = parent.Fields.Select(static field => field.Name).ToArray();
-        if (!Context.ShowsForms)
+        return Context.ShowsForms ? SuggestForms(parent, name, names) : DidYouMean.Say(DidYouMean.Closest(name, names));
+    }
+
+    private static string SuggestForms(CompositeType parent, string name, string[] names)
+    {
+        if (NearForms.Synonym(name, parent.Fields) is { } synonym)
         {
-            return DidYouMean.Say(DidYouMean.Closest(name, names));
+            return DidYouMean.Say([.. NearNames.OfOwn(name, parent).Take(1), synonym]);
         }
 
-        return NearForms.Deeper(name, parent) is { } form ? DidYouMean.SayForm(form) : DidYouMean.Say(NearNames.Of(name, names));
+        return (NearForms.Elsewhere(name, parent) ?? NearForms.Deeper(name, parent)) is { } form
+            ? DidYouMean.SayForm(form)
+            : DidYouMean.Say(NearNames.Of(name, names));
     }
 
     /// <summary>

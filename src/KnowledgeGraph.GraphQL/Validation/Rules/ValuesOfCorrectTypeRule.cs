@@ -80,7 +80,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         {
             if (given.TryGetValue(definition.Name, out var field))
             {
-                Check(field.Value, definition.Type);
+                CheckField(field.Value, definition, type);
             }
             else if (definition.IsRequired)
             {
@@ -90,12 +90,10 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             }
         }
 
-        foreach (var field in value.Fields)
+        ObjectFieldNode[] unknown = [.. value.Fields.Where(field => type.FindField(field.Name) is null)];
+        if (unknown.Length > 0 && !Context.HasStopped)
         {
-            if (!Context.HasStopped && type.FindField(field.Name) is null)
-            {
-                ReportUnknownField(value, field, type);
-            }
+            ReportUnknownFields(value, unknown, type);
         }
 
         if (type.IsOneOf)
@@ -104,30 +102,48 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         }
     }
 
-    private void ReportUnknownField(ObjectValueNode value, ObjectFieldNode field, InputObjectType type)
+    private void CheckField(ValueNode value, InputField field, InputObjectType type)
     {
-        var suggestion = SuggestField(field, type);
-        var found = suggestion.Length == 0 ? ", found" : $".{suggestion} Found";
-        Report(
-            $"Expected value of type \"{type}\" not to include unknown field \"{field.Name}\"{found}: {ValueText.Of(value)}.",
-            field.Start);
+        if (Context.ShowsForms && value is ObjectValueNode && field.Type.Nullable is ScalarType scalar)
+        {
+            CheckScalar(value, scalar, DidYouMean.SayForm(NearForms.Beside(type, new GivenLiteral(value))));
+        }
+        else
+        {
+            Check(value, field.Type);
+        }
+    }
+
+    private void ReportUnknownFields(ObjectValueNode value, ObjectFieldNode[] unknown, InputObjectType type)
+    {
+        var given = new Dictionary<string, GivenValue>(StringComparer.Ordinal);
+        foreach (var field in unknown)
+        {
+            given[field.Name] = new GivenLiteral(field.Value);
+        }
+
+        var suggest = Context.ShowsForms ? FieldSuggestions.Of(given, new GivenLiteral(value), type) : null;
+        foreach (var field in unknown)
+        {
+            if (Context.HasStopped)
+            {
+                return;
+            }
+
+            var message = $"Expected value of type \"{type}\" not to include unknown field \"{field.Name}\"";
+            Report(message + (suggest is null ? Found(field, value, type) : $", found: {ValueText.Of(value)}.{suggest(field.Name)}"), field.Start);
+        }
+    }
+
+    /// <summary>The end of the message, in the words of graphql-js.</summary>
+    private string Found(ObjectFieldNode field, ObjectValueNode value, InputObjectType type)
+    {
+        var suggestion = DidYouMean.Say(Context, field.Name, type.Fields.Select(static definition => definition.Name));
+        return $"{(suggestion.Length == 0 ? ", found" : $".{suggestion} Found")}: {ValueText.Of(value)}.";
     }
 
     private string SuggestInside(ValueNode value, InputObjectType type) =>
-        Context.ShowsForms ? DidYouMean.SayForm(NearForms.Inside(type, value)) : "";
-
-    /// <summary>The field that developers know by this name, the one that has it inside, or those with similar names.</summary>
-    private string SuggestField(ObjectFieldNode field, InputObjectType type)
-    {
-        if (Context.ShowsForms && NearForms.Synonym(field.Name, type.Fields) is { } synonym)
-        {
-            return DidYouMean.Say([synonym]);
-        }
-
-        return Context.ShowsForms && NearForms.Deeper(field.Name, field.Value, type.Fields) is { } form
-            ? DidYouMean.SayForm(form)
-            : DidYouMean.Say(Context, field.Name, type.Fields.Select(static definition => definition.Name));
-    }
+        Context.ShowsForms ? DidYouMean.SayForm(NearForms.Inside(type, new GivenLiteral(value))) : "";
 
     private void CheckOneOf(ObjectValueNode value, InputObjectType type)
     {
@@ -149,7 +165,9 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         }
 
         var text = ValueText.Of(value);
-        var suggestion = DidYouMean.Say(Context, text, type.Values.Select(static candidate => candidate.Name), "the enum value");
+        var suggestion = Context.ShowsForms
+            ? DidYouMean.Say(NearNames.Of(new GivenLiteral(value).Text ?? text, type), "the enum value")
+            : DidYouMean.Say(Context, text, type.Values.Select(static candidate => candidate.Name), "the enum value");
         Report(
             value is EnumValueNode
                 ? $"Value \"{text}\" does not exist in \"{type}\" enum.{suggestion}"
@@ -157,11 +175,11 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             value.Start);
     }
 
-    private void CheckScalar(ValueNode value, ScalarType type)
+    private void CheckScalar(ValueNode value, ScalarType type, string suggestion = "")
     {
         if (!type.TryCoerce(LiteralInput.Of(value, VariableValues.None), out _, out var error))
         {
-            Report(error ?? $"Expected value of type \"{type}\", found: {ValueText.Of(value)}.", value.Start);
+            Report((error ?? $"Expected value of type \"{type}\", found: {ValueText.Of(value)}.") + suggestion, value.Start);
         }
     }
 }

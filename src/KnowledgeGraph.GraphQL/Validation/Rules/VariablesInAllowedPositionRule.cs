@@ -41,7 +41,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
         if (usage.Type is { } expected && !IsAllowed(usage, definition, type, expected))
         {
             Report(
-                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".{Suggest(name, type, expected)}",
+                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".{Suggest(usage.Variable, type, expected)}",
                 definition.Start,
                 usage.Variable.Start);
         }
@@ -55,10 +55,14 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
         }
     }
 
-    private string Suggest(string variable, GraphQLType type, GraphQLType expected) =>
-        Context.ShowsForms && expected.Nullable is InputObjectType objectType
-            ? DidYouMean.SayForm(NearForms.Inside(objectType, variable, type))
-            : "";
+    /// <summary>The object that expects the variable inside; for an item in place of a list, the declaration with which it fits.</summary>
+    private string Suggest(VariableNode variable, GraphQLType type, GraphQLType expected) => (expected.Nullable, type.Nullable) switch
+    {
+        _ when !Context.ShowsForms => "",
+        (InputObjectType objectType, not InputObjectType) => DidYouMean.SayForm(NearForms.Inside(objectType, variable, type)),
+        (ListType, not ListType) when type.Named == expected.Named => DidYouMean.Say([$"${variable.Name}: {expected}"]),
+        _ => "",
+    };
 
     private static bool IsAllowed(VariableUsage usage, VariableDefinitionNode definition, GraphQLType type, GraphQLType expected)
     {

@@ -1,5 +1,3 @@
-using KnowledgeGraph.GraphQL.Coercion;
-using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -11,54 +9,85 @@ namespace KnowledgeGraph.GraphQL.Validation.Suggestions;
 /// </summary>
 internal static class NearForms
 {
-    /// <summary>Values that are longer in the document are not repeated.</summary>
-    private const int MaxShownLength = 200;
-
-    /// <summary>Parts of a value by which a type is chosen for it.</summary>
-    private const int MaxParts = 20;
+    /// <summary>Names of one object that a suggestion is looked for together.</summary>
+    private const int MaxNames = 20;
 
     /// <summary>The definition that developers know by this name, in any case: <c>where</c> for <c>filter</c>.</summary>
     public static string? Synonym(string name, IEnumerable<InputValueDefinition> definitions) =>
-        definitions.FirstOrDefault(definition => IsSynonym(name, definition.Synonyms))?.Name;
+        definitions.FirstOrDefault(definition => IsOneOf(name, definition.Synonyms))?.Name;
 
     /// <inheritdoc cref="Synonym(string, IEnumerable{InputValueDefinition})"/>
     public static string? Synonym(string name, IEnumerable<FieldDefinition> definitions) =>
-        definitions.FirstOrDefault(definition => IsSynonym(name, definition.Synonyms))?.Name;
+        definitions.FirstOrDefault(definition => IsOneOf(name, definition.Synonyms))?.Name;
 
-    /// <summary>The form that a field suggests for an argument that it does not have.</summary>
-    public static string? Elsewhere(string name, ValueNode value, FieldDefinition field) =>
-        field.MisplacedArguments.FirstOrDefault(argument => IsSynonym(name, argument.Names))
-            ?.Form.Replace("$value", Show(value), StringComparison.Ordinal);
+    /// <inheritdoc cref="Synonym(string, IEnumerable{InputValueDefinition})"/>
+    public static string? Synonym(string name, EnumType type) => type.Values.FirstOrDefault(value => IsOneOf(name, value.Synonyms))?.Name;
 
-    /// <summary>
-    /// An argument or input field with an unknown name, inside a neighbour that has a field of this name, or one that developers know by it:
-    /// <c>view: { asOf: "2024-01-01" }</c> for <c>asOf: "2024-01-01"</c>.
-    /// </summary>
-    public static string? Deeper(string name, ValueNode value, IEnumerable<InputValueDefinition> definitions)
+    /// <summary>The sentence about an argument that a field does not have, but has an answer for; empty if it has none.</summary>
+    public static string Elsewhere(string name, ValueNode value, FieldDefinition field)
     {
-        var search = new NestedSearch();
-        return search.Shortest(definitions, field => Means(name, field) ? Form(field.Type, value) ?? FormInside(field.Type) : null) is var (place, form)
-            ? $"{place[0]}: {Show(place.AsSpan(1), form)}"
-            : null;
+        if (field.MisplacedArguments.FirstOrDefault(argument => IsOneOf(name, argument.Names)) is not { } found)
+        {
+            return "";
+        }
 
-        string? FormInside(GraphQLType type) => type.Nullable is InputObjectType inner ? Inside(inner, value, search) : null;
+        return found.IsExplanation
+            ? $" {found.Form}"
+            : DidYouMean.SayForm(found.Form.Replace("$value", GivenLiteral.Show(value), StringComparison.Ordinal));
     }
 
-    /// <summary>The field of an input object with a field of this name inside it, or one that developers know by it.</summary>
-    public static string? Deeper(string name, InputObjectType type) =>
-        new NestedSearch().Shortest(type.Fields, field => Means(name, field) ? "" : null)?.Place[0];
+    /// <summary>The form that a type suggests for a field that it does not have.</summary>
+    public static string? Elsewhere(string name, CompositeType type) =>
+        (type as ObjectType)?.MisplacedFields.FirstOrDefault(field => IsOneOf(name, field.Names))?.Form;
+
+    /// <summary>The form that says the same as a flag that an input object does not have: <c>eq: null</c> for <c>isNull: true</c>.</summary>
+    public static string? Flag(string name, GivenValue value, InputObjectType type) =>
+        type.MisplacedFlags.FirstOrDefault(flag => IsOneOf(name, flag.Names)) is { } found
+            && (value.IsFalse ? found.WhenFalse : found.WhenTrue) is var (field, form)
+                ? $"{value.Named(field)}: {form}"
+                : null;
 
     /// <summary>
-    /// A selected field with an unknown name, inside a field that has one of this name: <c>nodes { title }</c> for <c>title</c>.
+    /// Arguments or input fields with unknown names, inside a neighbour that has fields of these names, or ones that developers know by them:
+    /// <c>view: { asOf: "2024-01-01" }</c> for <c>asOf: "2024-01-01"</c>. Those inside the same neighbour have one form together.
+    /// </summary>
+    /// <returns>The form of each name that has one.</returns>
+    public static Dictionary<string, string> Deeper(
+        IEnumerable<(string Name, GivenValue Value)> unknown, IReadOnlyCollection<InputValueDefinition> definitions)
+    {
+        var found = new List<(string Name, GivenValue Value, string[] Place, string Form)>();
+        foreach (var (name, value) in unknown.Take(MaxNames))
+        {
+            if (Deeper(name, value, definitions) is var (place, form))
+            {
+                found.Add((name, value, place, form));
+            }
+        }
+
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var group in found.GroupBy(static each => each.Place[0], StringComparer.Ordinal))
+        {
+            var form = Merge([.. group.Select(static each => (each.Place, each.Form))], 0, group.First().Value);
+            foreach (var each in group)
+            {
+                forms[each.Name] = form;
+            }
+        }
+
+        return forms;
+    }
+
+    /// <summary>
+    /// A selected field with an unknown name, inside a wrapper that has one of this name: <c>nodes { title }</c> for <c>title</c>.
     /// </summary>
     public static string? Deeper(string name, CompositeType type)
     {
         foreach (var field in type.Fields)
         {
-            if (field.Type.Named is CompositeType inner && inner.FindField(name) is not null
-                && !field.Arguments.Any(static argument => argument.IsRequired))
+            if (field.SuggestInside && field.Type.Named is CompositeType inner
+                && (inner.FindField(name) is not null ? name : Synonym(name, inner.Fields)) is { } meant)
             {
-                return $"{field.Name} {{ {name} }}";
+                return $"{field.Name} {{ {meant} }}";
             }
         }
 
@@ -68,81 +97,45 @@ internal static class NearForms
     /// <summary>
     /// A value inside the object that is expected in its place, by the shortest way: <c>{ eq: "Central" }</c> for <c>"Central"</c>.
     /// </summary>
-    public static string? Inside(InputObjectType expected, ValueNode value) => Inside(expected, value, new NestedSearch());
+    public static string? Inside(InputObjectType expected, GivenValue value) =>
+        OrderKeys.Find(expected, value) ?? Inside(expected, value, new NestedSearch(value.Text));
 
     /// <summary>A variable inside the object that is expected in its place.</summary>
     /// <param name="type">The type of the variable.</param>
-    public static string? Inside(InputObjectType expected, string variable, GraphQLType type) =>
-        new NestedSearch().Find(expected, field => field.Type.Nullable.ToString() == type.Nullable.ToString() ? $"${variable}" : null) is var (place, form)
-            ? Show(place, form)
+    public static string? Inside(InputObjectType expected, VariableNode variable, GraphQLType type) =>
+        new NestedSearch(null).Find(
+            expected, field => field.Type.Nullable.ToString() == type.Nullable.ToString() ? $"${variable.Name}" : null) is var (place, form)
+                ? new GivenLiteral(variable).Show(place, form)
+                : null;
+
+    /// <summary>
+    /// The field of an object that an object fits in, where it was given to another one: <c>some: { … }</c> for <c>any: { … }</c>.
+    /// </summary>
+    public static string? Beside(InputObjectType type, GivenValue value) => value.Members.Any()
+        && type.Fields.FirstOrDefault(field => field is { SuggestInside: true, Type.Nullable: InputObjectType }) is { } sibling
+        && value.Form(sibling.Type) is { } form
+            ? $"{value.Named(sibling.Name)}: {form}"
             : null;
 
-    /// <summary>A value of JSON inside the object that is expected in its place.</summary>
-    /// <param name="form">The value as it is written for a type; null if the type does not accept it.</param>
-    public static string? InsideJson(InputObjectType expected, Func<GraphQLType, string?> form) =>
-        new NestedSearch().Find(expected, field => form(field.Type)) is var (place, shown) ? Show([.. place.Select(static name => $"\"{name}\"")], shown) : null;
-
-    private static string? Inside(InputObjectType expected, ValueNode value, NestedSearch search) =>
-        search.Find(expected, field => Form(field.Type, value)) is var (place, form) ? Show(place, form) : null;
-
-    private static bool Means(string name, InputField field) => field.Name == name || IsSynonym(name, field.Synonyms);
-
-    private static bool IsSynonym(string name, IReadOnlyList<string> synonyms) => synonyms.Contains(name, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>A value inside objects.</summary>
-    /// <param name="place">The names of the fields, from the outside in.</param>
-    private static string Show(ReadOnlySpan<string> place, string value)
+    private static (string[] Place, string Form)? Deeper(string name, GivenValue value, IEnumerable<InputValueDefinition> definitions)
     {
-        for (var i = place.Length - 1; i >= 0; i--)
-        {
-            value = $"{{ {place[i]}: {value} }}";
-        }
+        var search = new NestedSearch(value.Text);
+        return search.Shortest(definitions, field => Means(name, field) ? value.Form(field.Type) ?? FormInside(field.Type) : null);
 
-        return value;
+        string? FormInside(GraphQLType type) => type.Nullable is InputObjectType inner ? Inside(inner, value, search) : null;
     }
 
-    private static string Show(ValueNode value) => IsLong(value) ? "…" : ValueText.Of(value);
+    private static string? Inside(InputObjectType expected, GivenValue value, NestedSearch search) =>
+        search.Find(expected, field => value.Form(field.Type)) is var (place, form) ? value.Show(place, form) : null;
 
-    private static bool IsLong(ValueNode value) => value.End - value.Start > MaxShownLength;
+    /// <summary>Forms at places that begin alike up to a depth, as fields of one object. A field that is given as a whole keeps its form.</summary>
+    private static string Merge(List<(string[] Place, string Form)> forms, int depth, GivenValue value) => string.Join(", ", forms
+        .GroupBy(each => each.Place[depth], StringComparer.Ordinal)
+        .Select(group => group.FirstOrDefault(each => each.Place.Length == depth + 1) is { Form: { } whole }
+            ? $"{value.Named(group.Key)}: {whole}"
+            : $"{value.Named(group.Key)}: {{ {Merge([.. group], depth + 1, value)} }}"));
 
-    /// <summary>A literal as it is written for a type, with the names of its enumeration's values; null if the type does not accept it.</summary>
-    private static string? Form(GraphQLType type, ValueNode value) => (type.Nullable, value) switch
-    {
-        (EnumType expected, EnumValueNode name) => NearNames.WithSameLetters(name.Value, Names(expected)),
-        (EnumType expected, StringValueNode name) => NearNames.WithSameLetters(name.Value, Names(expected)),
-        (ListType { Item.Nullable: EnumType } list, ListValueNode values) when !IsLong(value) => FormOfList(list, values),
-        _ => Accepts(type, value) ? Show(value) : null,
-    };
+    private static bool Means(string name, InputField field) => field.Name == name || IsOneOf(name, field.Synonyms);
 
-    private static string? FormOfList(ListType list, ListValueNode values)
-    {
-        var forms = new List<string>();
-        foreach (var item in values.Values)
-        {
-            if (Form(list.Item, item) is not { } form)
-            {
-                return null;
-            }
-
-            forms.Add(form);
-        }
-
-        return $"[{string.Join(", ", forms)}]";
-    }
-
-    private static IEnumerable<string> Names(EnumType type) => type.Values.Select(static value => value.Name);
-
-    /// <summary>Whether a literal looks like a value of a type: its first parts are checked, and not what is in them.</summary>
-    private static bool Accepts(GraphQLType type, ValueNode value) => (type.Nullable, value) switch
-    {
-        (_, VariableNode) => true,
-        (_, NullValueNode) => false,
-        (ListType list, ListValueNode values) => values.Values.Take(MaxParts).All(item => Accepts(list.Item, item)),
-        (ListType, _) => false,
-        (InputObjectType expected, ObjectValueNode given) => given.Fields.Take(MaxParts).All(field => expected.FindField(field.Name) is not null),
-        (EnumType expected, EnumValueNode name) => expected.FindValue(name.Value) is not null,
-        (ScalarType scalar, not (ListValueNode or ObjectValueNode or EnumValueNode)) =>
-            scalar.TryCoerce(LiteralInput.Of(value, VariableValues.None), out _, out _),
-        _ => false,
-    };
+    private static bool IsOneOf(string name, IReadOnlyList<string> names) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.GraphQL.Types;
+
 namespace KnowledgeGraph.GraphQL.Validation.Suggestions;
 
 /// <summary>Names that a name may stand for: those that are made of its words, whatever their case, and those that are spelt nearly so.</summary>
@@ -12,7 +14,21 @@ internal static class NearNames
     /// <summary>Names that have each of its words, then names of which it has each word, then names with a similar spelling.</summary>
     /// <example><c>offices</c> finds <c>holdsOffice</c>, and <c>personById</c> finds <c>person</c>.</example>
     public static IEnumerable<string> Of(string name, IReadOnlyCollection<string> options) =>
-        SharingWords(name, options).Concat(DidYouMean.Closest(name, options)).Distinct(StringComparer.Ordinal);
+        SharingWords(name, options).Concat(DidYouMean.Nearest(name, options)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The values of an enumeration that a name may stand for.</summary>
+    public static IEnumerable<string> Of(string name, EnumType type) => NearForms.Synonym(name, type) is { } synonym
+        ? [synonym]
+        : Of(name, [.. type.Values.Select(static value => value.Name)]);
+
+    /// <summary>
+    /// The fields of its own whose names end with a name: <c>stationType</c> for <c>type</c> is meant rather than a synonym that the type shares
+    /// with every other.
+    /// </summary>
+    public static IEnumerable<string> OfOwn(string name, CompositeType type) => type.Fields
+        .Where(field => !type.Interfaces.Any(shared => shared.FindField(field.Name) is not null)
+            && Words(field.Name) is { Count: 2 } words && words[^1].Equals(name, StringComparison.OrdinalIgnoreCase))
+        .Select(static field => field.Name);
 
     /// <summary>The name with the same letters, whatever their case and the underscores between them; null if none has.</summary>
     /// <example><c>holdsOffice</c> finds <c>HOLDS_OFFICE</c>.</example>
@@ -35,14 +51,15 @@ internal static class NearNames
             return [];
         }
 
-        var longer = new List<(string Name, int Others)>();
+        // The last word of a name says what it is: hasMember leads to members, and memberCount to a number.
+        var longer = new List<(string Name, int Others, bool EndsOtherwise)>();
         var shorter = new List<(string Name, int Others)>();
         foreach (var option in options)
         {
             var candidate = Words(option);
             if (words.TrueForAll(word => candidate.Exists(other => AreSame(word, other))))
             {
-                longer.Add((option, candidate.Count - words.Count));
+                longer.Add((option, candidate.Count - words.Count, !AreSame(words[^1], candidate[^1])));
             }
             else if (option.Length >= MinLength && candidate.TrueForAll(word => words.Exists(other => AreSame(word, other))))
             {
@@ -52,8 +69,9 @@ internal static class NearNames
 
         return longer
             .OrderBy(static candidate => candidate.Others)
-            .Concat(shorter.OrderBy(static candidate => candidate.Others))
-            .Select(static candidate => candidate.Name);
+            .ThenBy(static candidate => candidate.EndsOtherwise)
+            .Select(static candidate => candidate.Name)
+            .Concat(shorter.OrderBy(static candidate => candidate.Others).Select(static candidate => candidate.Name));
     }
 
     private static string Letters(string name) => name.Replace("_", "", StringComparison.Ordinal);

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.GraphQL.Validation.Suggestions;
 /// Looks for a field in nested input objects, breadth first. All searches of one suggestion share a number of fields that they may look at,
 /// because documents are written by anybody, and schemas are large.
 /// </summary>
-internal sealed class NestedSearch
+/// <param name="text">The text for which a field is looked for; null if it is not a text.</param>
+internal sealed class NestedSearch(string? text)
 {
     /// <summary>A field may be this many levels deeper.</summary>
     private const int MaxDepth = 3;
@@ -30,6 +31,11 @@ internal sealed class NestedSearch
                     if (--_left < 0)
                     {
                         return null;
+                    }
+
+                    if (field.SuggestedFor is { } isFor && !isFor(text))
+                    {
+                        continue;
                     }
 
                     if (form(field) is { } shown)
@@ -56,7 +62,8 @@ internal sealed class NestedSearch
         (string[] Place, string Form)? shortest = null;
         foreach (var neighbour in neighbours)
         {
-            if (neighbour.SuggestInside && neighbour.Type.Named is InputObjectType inner && Find(inner, form) is var (place, shown)
+            if (neighbour.SuggestInside && (neighbour.SuggestedFor is null || neighbour.SuggestedFor(text))
+                && neighbour.Type.Nullable is InputObjectType inner && Find(inner, form) is var (place, shown)
                 && (shortest is null || place.Length + 1 < shortest.Value.Place.Length))
             {
                 shortest = ([neighbour.Name, .. place], shown);

@@ -13,7 +13,7 @@ public sealed class FieldsOnCorrectTypeRuleTests() : RuleTests("FieldsOnCorrectT
     [Theory]
     [InlineData(
         "{ lin(id: 1) { name } }",
-        "Cannot query field \"lin\" on type \"Query\". Did you mean \"line\", \"find\", or \"lines\"? at (1,3)")]
+        "Cannot query field \"lin\" on type \"Query\". Did you mean \"line\"? at (1,3)")]
     [InlineData(
         "{ line(id: 1) { lenght } }",
         "Cannot query field \"lenght\" on type \"Line\". Did you mean \"length\"? at (1,17)")]

@@ -9,8 +9,8 @@ public sealed class KnownArgumentNamesRuleTests() : RuleTests("KnownArgumentName
 
     [Theory]
     [InlineData(
-        "{ line(ident: 1) { id } }",
-        "Unknown argument \"ident\" on field \"Query.line\". Did you mean \"id\"? at (1,8)")]
+        "{ line(idd: 1) { id } }",
+        "Unknown argument \"idd\" on field \"Query.line\". Did you mean \"id\"? at (1,8)")]
     [InlineData(
         "{ lines(frist: 1) { id } }",
         "Unknown argument \"frist\" on field \"Query.lines\". Did you mean \"first\"? at (1,9)")]

@@ -79,7 +79,7 @@ public sealed class ValuesOfCorrectTypeRuleTests() : RuleTests("ValuesOfCorrectT
         "Expected value of type \"Position\" to include required field \"longitude\", found: { latitude: 1 }. at (1,13)")]
     [InlineData(
         "{ lines(where: {gaug: BROAD}) { id } }",
-        "Expected value of type \"LineFilter\" not to include unknown field \"gaug\". Did you mean \"gauge\"? Found: { gaug: BROAD }. at (1,17)")]
+        "Expected value of type \"LineFilter\" not to include unknown field \"gaug\", found: { gaug: BROAD }. Did you mean \"gauge\"? at (1,17)")]
     [InlineData(
         "{ lines(where: {zone: 1}) { id } }",
         "Expected value of type \"LineFilter\" not to include unknown field \"zone\", found: { zone: 1 }. at (1,17)")]

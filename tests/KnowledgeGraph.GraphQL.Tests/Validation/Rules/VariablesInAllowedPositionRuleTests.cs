@@ -31,7 +31,7 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests("Variables
         "Variable \"$a\" of type \"ID\" used in position expecting type \"ID!\". at (1,8), (1,34)")]
     [InlineData(
         "query ($a: ID!) { stations(ids: $a) { id } }",
-        "Variable \"$a\" of type \"ID!\" used in position expecting type \"[ID!]!\". at (1,8), (1,33)")]
+        "Variable \"$a\" of type \"ID!\" used in position expecting type \"[ID!]!\". Did you mean \"$a: [ID!]!\"? at (1,8), (1,33)")]
     [InlineData(
         "query ($a: [ID]!) { stations(ids: $a) { id } }",
         "Variable \"$a\" of type \"[ID]!\" used in position expecting type \"[ID!]!\". at (1,8), (1,35)")]
