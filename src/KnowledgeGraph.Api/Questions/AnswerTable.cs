@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Api.Questions;
 /// An answer as a table. The rows are the items of the first list of objects on the way down that is not empty; each leaf below is a
 /// column, named by its path, in the order of the operation. The values beside that list are repeated in every row. The values of a list
 /// inside a row stand in one cell, separated by semicolons, and those of lists inside its items by vertical bars; where an item has no
-/// value its place is empty, so that the cells of a list correspond. If the answer has several root fields, the first column names the field.
+/// value its place is empty, so that the cells of a list correspond. If the answer has several root fields, the first column names the
+/// field.
 /// </summary>
 public sealed class AnswerTable
 {

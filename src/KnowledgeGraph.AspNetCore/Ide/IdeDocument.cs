@@ -51,6 +51,16 @@ internal sealed class IdeDocument
         Append(Rewrite(utf8, tree, defaults));
     }
 
+    /// <summary>Adds another document to an empty one, with its variables. Linear in its length.</summary>
+    public void Add(IdeDocument document)
+    {
+        Append(document.Text);
+        foreach (var (name, value) in document.Variables)
+        {
+            Variables[name] = value?.DeepClone();
+        }
+    }
+
     private void Append(string document)
     {
         if (_text.Length > 0)

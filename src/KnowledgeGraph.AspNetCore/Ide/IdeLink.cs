@@ -11,10 +11,7 @@ namespace KnowledgeGraph.AspNetCore.Ide;
 /// <param name="Variables">The values of variables as a JSON object; null for none.</param>
 internal sealed record IdeLink(string? Query, string? Question, string? Variables)
 {
-    private const int MaxJsonDepth = 64;
-
-    /// <summary>Whether it leads to the examples alone.</summary>
-    public bool IsEmpty => Query is null && Question is null && Variables is null;
+    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
     /// <summary>Reads the parameters of a link; empty ones do not count.</summary>
     public static IdeLink Of(IQueryCollection query)
@@ -26,14 +23,15 @@ internal sealed record IdeLink(string? Query, string? Question, string? Variable
 
     /// <summary>The document of the tab. What the link has and cannot be used is told in a comment at its top.</summary>
     /// <param name="questions">The questions that may be shown.</param>
-    /// <param name="examples">The documents that are shown where the link leads to none.</param>
-    public IdeDocument Open(QuestionCatalogue? questions, IEnumerable<string> examples)
+    /// <param name="examples">What is shown where the link leads to nothing.</param>
+    public IdeDocument Open(QuestionCatalogue? questions, IdeDocument examples)
     {
         var document = new IdeDocument();
         var question = Question is null ? null : questions?.Find(Question);
         if (Query is null && Question is not null && question is null)
         {
-            document.AddRemark($"There is no saved question \"{Question}\".{(questions is null ? "" : NearQuestions.Hint(questions, Question))}");
+            var hint = questions is null ? "" : NearQuestions.Hint(questions, Question);
+            document.AddRemark($"There is no saved question \"{Question}\".{hint}");
         }
 
         var variables = ReadVariables();
@@ -42,9 +40,13 @@ internal sealed record IdeLink(string? Query, string? Question, string? Variable
             document.AddRemark("The variables of the link are not an object in JSON, and were left out.");
         }
 
-        foreach (var text in Query is not null ? [Query] : question is not null ? [question.Text] : examples)
+        if ((Query ?? question?.Text) is { } text)
         {
             document.Add(text);
+        }
+        else
+        {
+            document.Add(examples);
         }
 
         foreach (var (name, value) in variables ?? [])
@@ -59,9 +61,7 @@ internal sealed record IdeLink(string? Query, string? Question, string? Variable
     {
         try
         {
-            return Variables is null ? null
-                : JsonNode.Parse(Variables, documentOptions: new JsonDocumentOptions { MaxDepth = MaxJsonDepth, AllowDuplicateProperties = false })
-                    as JsonObject;
+            return Variables is null ? null : JsonNode.Parse(Variables, documentOptions: JsonOptions) as JsonObject;
         }
         catch (JsonException)
         {

@@ -15,8 +15,11 @@
     if (!address.pathname.endsWith('/' + configuration)) return load.call(window, input, init);
     window.fetch = load;
 
-    // The server makes a document of the link that this IDE can read.
-    return load.call(window, configuration + location.search);
+    // The server makes a document of the link that this IDE can read. Its settings are read here: with the response of the network itself,
+    // a second tab stays empty.
+    const response = await load.call(window, configuration + location.search);
+    const settings = await response.json();
+    return new Response(JSON.stringify(settings), { headers: { 'Content-Type': 'application/json' } });
   };
 
   // The first view offers a button in place of a document. Where there are tabs of an earlier visit, a link gets one of its own.

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Ide;
 using KnowledgeGraph.AspNetCore.Questions;
@@ -18,7 +17,7 @@ internal sealed class FactSetPages(ApiPath path, KnowledgeGraphOptions options, 
     /// <summary>A home page whose questions are not all answered in time is made anew, but not for every visitor.</summary>
     private const int MaxAttempts = 2;
 
-    private readonly ConditionalWeakTable<ServedFactSet, Lazy<Task<IReadOnlyList<SavedQuestion>>>> _examples = [];
+    private readonly ConditionalWeakTable<ServedFactSet, Lazy<Task<IdeDocument>>> _examples = [];
     private readonly ConditionalWeakTable<ServedFactSet, KeptPage> _homePages = [];
 
     // As clients see it.
@@ -33,20 +32,26 @@ internal sealed class FactSetPages(ApiPath path, KnowledgeGraphOptions options, 
     /// <summary>The configuration of the IDE: with what the link that opened it names, or else with the examples.</summary>
     public RequestDelegate IdeConfiguration(ServedFactSet set) => async context =>
     {
-        var examples = options.ShowsQuestionsInIde ? await ExamplesOf(set) : [];
-        var document = IdeLink.Of(context.Request.Query)
-            .Open(options.ShowsQuestionsInIde ? set.Questions.Catalogue : null, examples.Select(question => question.Text));
+        var document = IdeLink.Of(context.Request.Query).Open(
+            options.ShowsQuestionsInIde ? set.Questions.Catalogue : null,
+            options.ShowsQuestionsInIde ? await ExamplesOf(set) : new IdeDocument());
         await Ide.IdeConfiguration.Create(_endpoint, document).HandleAsync(context);
     };
 
     /// <summary>The examples are asked once for a set: only those that are answered count.</summary>
-    private Task<IReadOnlyList<SavedQuestion>> ExamplesOf(ServedFactSet set) => _examples.GetValue(
-        set, static set => new Lazy<Task<IReadOnlyList<SavedQuestion>>>(() => Task.Run(() => Examples(set)))).Value;
+    private Task<IdeDocument> ExamplesOf(ServedFactSet set) => _examples.GetValue(
+        set, static set => new Lazy<Task<IdeDocument>>(() => Task.Run(() => Examples(set)))).Value;
 
-    private static IReadOnlyList<SavedQuestion> Examples(ServedFactSet set)
+    private static IdeDocument Examples(ServedFactSet set)
     {
         using var budget = new CancellationTokenSource(HomePage.MaxTime);
-        return ExampleQuestions.Choose(set, budget.Token);
+        var document = new IdeDocument();
+        foreach (var question in ExampleQuestions.Choose(set, budget.Token))
+        {
+            document.Add(question.Text);
+        }
+
+        return document;
     }
 
     /// <summary>Requests that come while the page is made wait for it, without a thread.</summary>

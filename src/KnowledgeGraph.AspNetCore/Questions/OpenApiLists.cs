@@ -57,7 +57,11 @@ internal static class OpenApiLists
             Description = "The variables of the question, each as a parameter of its own.",
             Style = ParameterStyle.Form,
             Explode = true,
-            Schema = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.String } },
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.String },
+            },
         });
 
     private static OpenApiPathItem Get(string id, string summary, OpenApiResponse answer, params IOpenApiParameter[] parameters)
