@@ -87,6 +87,59 @@ public sealed class QuestionTests : IDisposable
         Check("--accept-answers").Output.ShouldContain("\n2 questions asked\n");
     }
 
+    [Fact]
+    public void FormerId_InAQuestion_IsAWarningAtItsPlace_AndTheAnswerIsTheSame()
+    {
+        _railway.Replace("network/lines.yaml", "  valley-line:\n", "  vale-line:\n    formerIds: [valley-line]\n");
+        var expected = File.ReadAllText(_railway[Answer]);
+
+        var (exitCode, output, _) = Check("--all");
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldContain($"{_railway[Question]}(5,17): warning KG7009: 'valley-line' is a former id: write 'vale-line'\n");
+        output.ShouldContain(" ^^^^^^^^^^^\n");
+        File.Delete(_railway[Answer]);
+        Check("--accept-answers").ExitCode.ShouldBe(0);
+        File.ReadAllText(_railway[Answer]).ShouldBe(expected);
+    }
+
+    /// <summary>Files that were written before hold hints too: they are passed over on both sides.</summary>
+    [Fact]
+    public void Extensions_OfAnExpectedAnswer_AreNotCompared()
+    {
+        _railway.Replace(Answer, "{\n", "{\n  \"extensions\": { \"hints\": [{ \"message\": \"m\" }] },\n");
+
+        Check().ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void DeprecatedElement_InAQuestion_IsAWarningWithItsReason()
+    {
+        _railway.Replace("ontology.yaml", "  electrified: { ", "  electrified: { deprecated: read gauge, ");
+        File.WriteAllText(
+            _railway["questions/electrified.graphql"],
+            "# Which are?\n{\n  lines(where: { electrified: { eq: true } }) { nodes { ...l } }\n}\nfragment l on Line {\n  electrified\n}\n");
+
+        var (exitCode, output, _) = Check("--all");
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldContain($"{_railway["questions/electrified.graphql"]}(3,18): warning KG7010: LineFilter.electrified is deprecated: read gauge\n");
+        output.ShouldContain($"{_railway["questions/electrified.graphql"]}(6,3): warning KG7010: Line.electrified is deprecated: read gauge\n");
+    }
+
+    [Theory]
+    [InlineData("receipt", "REST asks for a receipt by this name")]
+    [InlineData("maxBytes", "assistants limit the length of an answer by this name")]
+    public void Variable_WithAReservedName_IsAWarning(string name, string use)
+    {
+        File.WriteAllText(_railway["questions/taken.graphql"], $"# Which?\nquery Taken(${name}: Int = 1) {{ lines(first: ${name}) {{ nodes {{ name }} }} }}\n");
+
+        var (exitCode, output, _) = Check("--all");
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldContain($"{_railway["questions/taken.graphql"]}(2,13): warning KG7011: The variable ${name} needs another name: {use}\n");
+    }
+
     [Theory]
     [InlineData]
     [InlineData("--accept-answers")]

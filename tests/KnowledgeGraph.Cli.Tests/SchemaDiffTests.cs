@@ -55,6 +55,26 @@ public sealed class SchemaDiffTests : IDisposable
         output.ShouldContain("\"operationsChecked\": 0");
     }
 
+    [Fact]
+    public void RemovedElement_ThatWasDeprecated_HasTheReason()
+    {
+        var old = Path.Combine(_trusted.Path, "old.graphql");
+        var changed = Path.Combine(_trusted.Path, "new.graphqls");
+        File.WriteAllText(
+            old,
+            "type Query { a(x: Int, y: Int @deprecated(reason: \"use x\")): Int mass: Int @deprecated(reason: \"use weight\") c: C }\n"
+                + "enum C { GOOD BAD @deprecated(reason: \"use GOOD\") }");
+        File.WriteAllText(changed, "type Query { a(x: Int): Int weight: Int c: C } enum C { GOOD }");
+
+        var (_, output, _) = Kg.Run("diff", old, changed, "--schema");
+        var json = Kg.Run("diff", old, changed, "--schema", "--json").Output;
+
+        output.ShouldContain("  Enum value C.BAD was removed. It was deprecated: use GOOD\n");
+        output.ShouldContain("  Argument Query.a(y:) was removed. It was deprecated: use x\n");
+        output.ShouldContain("  Field Query.mass was removed. It was deprecated: use weight\n");
+        json.ShouldContain("\"deprecationReason\": \"use weight\"");
+    }
+
     [Theory]
     [InlineData("--trusted has no effect without --schema.", "--trusted", "documents")]
     [InlineData("--schema prints text, or JSON with --json.", "--schema", "--markdown")]

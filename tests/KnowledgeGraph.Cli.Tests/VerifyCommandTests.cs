@@ -67,10 +67,25 @@ public sealed class VerifyCommandTests : IDisposable
         output.ShouldBe("The receipt has been altered, or is not of this answer:\n  The answer in the file is not the one whose digest the receipt has.\n");
     }
 
+    [Fact]
+    public void Receipt_WithAnotherStatement_IsRefused()
+    {
+        var image = Compile();
+        var receipt = Answer(image)["extensions"]!["receipt"]!;
+        receipt["statements"]![0] = "st_0000000000000000";
+
+        var (exitCode, output, _) = Kg.Run("verify", Save(receipt), "--image", image);
+
+        exitCode.ShouldBe(1);
+        output.ShouldBe("The receipt has been altered, or is not of this answer:\n"
+            + "  It lists the statement st_0000000000000000, which the set of the receipt does not have.\n");
+    }
+
     [Theory]
     [InlineData("{", "is not JSON")]
     [InlineData("{\"data\":{}}", "The answer has no receipt: ask for one")]
-    [InlineData("{\"version\":2}", "It is not a receipt")]
+    [InlineData("{\"version\":2}", "It is of version 2")]
+    [InlineData("{\"dependencies\":{}}", "It is not a receipt, because it lacks \"version\", ")]
     public void File_ThatIsNoReceipt_IsUnusable(string text, string message)
     {
         var path = Path.Combine(_railway.Path, "receipt.json");

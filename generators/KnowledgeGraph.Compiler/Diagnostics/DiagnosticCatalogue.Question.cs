@@ -29,12 +29,21 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor AnswerWithoutQuestion { get; } =
         Warning("KG7008", "Answer without a question", "There is no question '{0}' beside this answer");
 
+    public static DiagnosticDescriptor FormerIdInOperation { get; } =
+        Warning("KG7009", "Former id in an operation", "'{0}' is a former id: write '{1}'");
+
+    public static DiagnosticDescriptor DeprecatedInOperation { get; } =
+        Warning("KG7010", "Deprecated element in an operation", "{0} is deprecated: {1}");
+
+    public static DiagnosticDescriptor ReservedVariable { get; } =
+        Warning("KG7011", "Variable with a reserved name", "The variable ${0} needs another name: {1}");
+
     public static DiagnosticDescriptor StoredOperationDoesNotFit { get; } =
         Error("KG7020", "Stored operation that does not fit the schema", "{0}");
 
     private static DiagnosticDescriptor[] QuestionFamily =>
     [
         QuestionWithoutTitle, QuestionNameTaken, MalformedQuestionName, QuestionTooLong, QuestionDoesNotFit, AnswerChanged,
-        AnswerUnreadable, AnswerWithoutQuestion, StoredOperationDoesNotFit,
+        AnswerUnreadable, AnswerWithoutQuestion, FormerIdInOperation, DeprecatedInOperation, ReservedVariable, StoredOperationDoesNotFit,
     ];
 }

@@ -96,7 +96,7 @@ internal sealed class FitLedger
         var changed = _fits.Count(fit => own.TryGetValue(fit.Key, out var kept) && kept != fit.Value);
         Add(changed, "passage is read otherwise", "passages are read otherwise");
         var left = own.Keys.Count(key => !_fits.ContainsKey(key));
-        Add(left, "line is of nothing that the set cites now", "lines are of nothing that the set cites now");
+        Add(left, "line belongs to no passage that the set cites", "lines belong to no passage that the set cites");
         if (differences.Count > 0)
         {
             diagnostics.Report(DiagnosticCatalogue.FitFileStale, FactSetPaths.FitFile, string.Join(", ", differences));

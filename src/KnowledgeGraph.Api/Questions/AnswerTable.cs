@@ -5,23 +5,27 @@ namespace KnowledgeGraph.Api.Questions;
 
 /// <summary>
 /// An answer as a table. The rows are the items of the first list of objects on the way down that is not empty; each leaf below is a
-/// column, named by its path. The values beside that list are repeated in every row, and the values of a list inside a row stand in one
-/// cell, separated by semicolons. If the answer has several root fields, the first column names the field.
+/// column, named by its path, in the order of the operation. The values beside that list are repeated in every row. The values of a list
+/// inside a row stand in one cell, separated by semicolons, and those of lists inside its items by vertical bars; where an item has no
+/// value its place is empty, so that the cells of a list correspond. If the answer has several root fields, the first column names the
+/// field.
 /// </summary>
 public sealed class AnswerTable
 {
     private const string Separator = "; ";
+    private const string InnerSeparator = " | ";
     private const int MaxDepth = 128;
 
-    private readonly OrderedDictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly List<string> _columns = [];
     private readonly List<Dictionary<int, StringBuilder>> _rows = [];
+    private readonly AnswerShape _shape = new();
     private readonly long _maxCharacters;
     private long _characters;
 
     private AnswerTable(long maxCharacters) => _maxCharacters = maxCharacters;
 
-    /// <summary>The names of the columns, in the order in which the answer has them.</summary>
-    public IReadOnlyList<string> Columns => _columns.Keys;
+    /// <summary>The names of the columns, in the order of the operation.</summary>
+    public IReadOnlyList<string> Columns => _columns;
 
     /// <summary>The number of rows.</summary>
     public int Count => _rows.Count;
@@ -37,21 +41,9 @@ public sealed class AnswerTable
     {
         var table = new AnswerTable(maxCharacters);
         using var json = JsonDocument.Parse(response, new JsonDocumentOptions { MaxDepth = MaxDepth });
-        if (!json.RootElement.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object)
+        if (json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object)
         {
-            return table;
-        }
-
-        var fields = data.EnumerateObject().ToArray();
-        foreach (var field in fields)
-        {
-            var beside = new Dictionary<int, StringBuilder>();
-            if (fields.Length > 1)
-            {
-                table.AddCell("field", field.Name, beside);
-            }
-
-            table.AddRows(field.Value, "", beside);
+            table.AddFields([.. data.EnumerateObject()]);
         }
 
         return table.IsFull ? null : table;
@@ -68,13 +60,47 @@ public sealed class AnswerTable
 
     private bool IsFull => _characters > _maxCharacters;
 
-    private void AddRows(JsonElement value, string path, Dictionary<int, StringBuilder> beside)
+    private void AddFields(JsonProperty[] fields)
+    {
+        var areSeveral = fields.Length > 1;
+        if (areSeveral)
+        {
+            _columns.Add("field");
+        }
+
+        foreach (var field in fields)
+        {
+            _shape.Add(field.Value);
+        }
+
+        _shape.Number("", _columns);
+        foreach (var field in fields)
+        {
+            var beside = new Dictionary<int, StringBuilder>();
+            if (areSeveral)
+            {
+                Append(0, field.Name, Separator, beside);
+            }
+
+            // Among several fields, one that is null is told by its name alone.
+            if (areSeveral && field.Value.ValueKind == JsonValueKind.Null)
+            {
+                AddRow(field.Value, _shape, beside, isItem: true);
+            }
+            else
+            {
+                AddRows(field.Value, _shape, beside);
+            }
+        }
+    }
+
+    private void AddRows(JsonElement value, AnswerShape shape, Dictionary<int, StringBuilder> beside)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in value.EnumerateArray())
             {
-                AddRow(item, path, beside, isItem: true);
+                AddRow(item, shape, beside, isItem: true);
             }
 
             return;
@@ -82,20 +108,20 @@ public sealed class AnswerTable
 
         if (value.ValueKind != JsonValueKind.Object || !TryFindList(value, out var list))
         {
-            AddRow(value, path, beside, isItem: false);
+            AddRow(value, shape, beside, isItem: false);
             return;
         }
 
         foreach (var member in value.EnumerateObject().Where(member => member.Name != list.Name))
         {
-            AddCells(member.Value, Join(path, member.Name), beside);
+            AddCells(member.Value, shape[member.Name], beside, Separator);
         }
 
-        AddRows(list.Value, Join(path, list.Name), beside);
+        AddRows(list.Value, shape[list.Name], beside);
     }
 
     /// <param name="isItem">Whether the row counts even if nothing is in it.</param>
-    private void AddRow(JsonElement value, string path, Dictionary<int, StringBuilder> beside, bool isItem)
+    private void AddRow(JsonElement value, AnswerShape shape, Dictionary<int, StringBuilder> beside, bool isItem)
     {
         if (IsFull)
         {
@@ -103,7 +129,7 @@ public sealed class AnswerTable
         }
 
         var row = new Dictionary<int, StringBuilder>();
-        AddCells(value, path, row);
+        AddCells(value, shape, row, Separator);
         if (row.Count == 0 && !isItem)
         {
             return;
@@ -142,60 +168,65 @@ public sealed class AnswerTable
         _ => false,
     };
 
-    private void AddCells(JsonElement value, string path, Dictionary<int, StringBuilder> row)
+    /// <param name="separator">Between the items of a list.</param>
+    private void AddCells(JsonElement value, AnswerShape shape, Dictionary<int, StringBuilder> row, string separator)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (var member in value.EnumerateObject())
                 {
-                    AddCells(member.Value, Join(path, member.Name), row);
+                    AddCells(member.Value, shape[member.Name], row, separator);
                 }
 
                 break;
             case JsonValueKind.Array:
-                foreach (var item in value.EnumerateArray())
-                {
-                    AddCells(item, path, row);
-                }
-
+                AddItems(value, shape, row, separator);
                 break;
             case JsonValueKind.Null:
-                Column(path);
                 break;
             default:
-                AddCell(path, value.ToString(), row);
+                var text = value.ToString();
+                _characters += text.Length;
+                Append(shape.Columns.Start.Value, text, separator, row);
                 break;
         }
     }
 
-    private void AddCell(string path, string text, Dictionary<int, StringBuilder> row)
+    /// <summary>Adds the cells of a list: each has a place for each item, or is empty if no item has a value.</summary>
+    private void AddItems(JsonElement list, AnswerShape shape, Dictionary<int, StringBuilder> row, string separator)
     {
-        var column = Column(path);
+        var (start, count) = shape.Columns.GetOffsetAndLength(_columns.Count);
+        var items = new List<Dictionary<int, StringBuilder>>(list.GetArrayLength());
+        foreach (var item in list.EnumerateArray())
+        {
+            var cells = new Dictionary<int, StringBuilder>();
+            AddCells(item, shape, cells, InnerSeparator);
+            items.Add(cells);
+        }
+
+        for (var column = start; column < start + count && !IsFull; column++)
+        {
+            if (!items.Any(cells => cells.ContainsKey(column)))
+            {
+                continue;
+            }
+
+            var joined = new StringBuilder().AppendJoin(separator, items.Select(cells => cells.GetValueOrDefault(column)));
+            _characters += (long)separator.Length * (items.Count - 1);
+            Append(column, joined.ToString(), separator, row);
+        }
+    }
+
+    private static void Append(int column, string text, string separator, Dictionary<int, StringBuilder> row)
+    {
         if (row.TryGetValue(column, out var cell))
         {
-            cell.Append(Separator).Append(text);
+            cell.Append(separator).Append(text);
         }
         else
         {
             row[column] = new StringBuilder(text);
         }
-
-        _characters += text.Length;
     }
-
-    private int Column(string path)
-    {
-        var name = path.Length == 0 ? "value" : path;
-        if (!_columns.TryGetValue(name, out var column))
-        {
-            _columns.Add(name, column = _columns.Count);
-        }
-
-        return column;
-    }
-
-    // The names that every connection has say nothing.
-    private static string Join(string path, string name) =>
-        name is "nodes" or "edges" or "node" ? path : path.Length == 0 ? name : $"{path}.{name}";
 }

@@ -6,9 +6,10 @@ namespace KnowledgeGraph.Api.Questions;
 /// <summary>A variable of a saved question, which the client fills in.</summary>
 public sealed class QuestionVariable
 {
-    internal QuestionVariable(VariableDefinitionNode node)
+    internal QuestionVariable(VariableDefinitionNode node, SourceLocation location)
     {
         Node = node;
+        Location = location;
         Type = Printer.Print(node.Type);
         DefaultValue = node.DefaultValue is { } value ? Printer.Print(value) : null;
     }
@@ -24,6 +25,9 @@ public sealed class QuestionVariable
 
     /// <summary>Its meaning; null if the question does not give it.</summary>
     public string? Description => Node.Description?.Value;
+
+    /// <summary>Its place in the document, at the <c>$</c>.</summary>
+    public SourceLocation Location { get; }
 
     /// <summary>Whether the question cannot be asked without it.</summary>
     public bool IsRequired => Node is { DefaultValue: null, Type: NonNullTypeNode };

@@ -24,7 +24,7 @@ public sealed class SavedQuestion
         Example = QuestionComment.ReadExample(text);
         _parsed = Parser.ParseDocument(new SourceText(Document));
         Operation = _parsed.Tree?.Definitions.OfType<OperationDefinitionNode>().FirstOrDefault();
-        Variables = [.. (Operation?.VariableDefinitions ?? []).Select(node => new QuestionVariable(node))];
+        Variables = [.. (Operation?.VariableDefinitions ?? []).Select(node => new QuestionVariable(node, _parsed.Tree!.Source.GetLocation(node.Variable.Start)))];
     }
 
     /// <inheritdoc cref="Question.Name"/>

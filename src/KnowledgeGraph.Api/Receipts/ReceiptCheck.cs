@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Api.Receipts;
 /// <summary>Whether a set of facts gives the answer that a receipt stands for.</summary>
 /// <param name="IsSameSet">Whether it is the very set that gave the answer.</param>
 /// <param name="IsSameAnswer">Whether it gives that answer.</param>
-/// <param name="Faults">What is wrong with the receipt itself; then nothing was asked.</param>
+/// <param name="Faults">What is wrong with the receipt itself; then nothing else is said.</param>
 /// <param name="Errors">Why the operation cannot run over this set; empty if it can.</param>
 public sealed record ReceiptCheck(bool IsSameSet, bool IsSameAnswer, IReadOnlyList<string> Faults, IReadOnlyList<string> Errors)
 {
@@ -22,6 +22,9 @@ public sealed record ReceiptCheck(bool IsSameSet, bool IsSameAnswer, IReadOnlyLi
 
     /// <summary>Those that only the answer of this set shows.</summary>
     public IReadOnlyList<Statement> Added { get; private init; } = [];
+
+    /// <summary>The number of statements that the answer of this set shows; 0 if the operation did not run.</summary>
+    public int StatementCount { get; private init; }
 
     /// <summary>Whether the lists are incomplete, because the receipt or the new answer has more statements than a receipt lists.</summary>
     public bool IsPartial { get; private init; }
@@ -44,18 +47,7 @@ public sealed record ReceiptCheck(bool IsSameSet, bool IsSameAnswer, IReadOnlyLi
             }
         }
 
-        try
-        {
-            var receipt = json.Deserialize(Receipt.Json);
-            fault = receipt is null ? "It is null." : receipt.Version == Receipt.CurrentVersion ? null
-                : $"It is of version {receipt.Version}; this program knows version {Receipt.CurrentVersion}.";
-            return fault is null ? receipt : null;
-        }
-        catch (JsonException exception)
-        {
-            fault = $"It is not a receipt: {exception.Message}";
-            return null;
-        }
+        return ReceiptReader.Read(json, out fault);
     }
 
     /// <summary>Asks the operation of a receipt again, and compares.</summary>
@@ -71,7 +63,7 @@ public sealed record ReceiptCheck(bool IsSameSet, bool IsSameAnswer, IReadOnlyLi
         ArgumentNullException.ThrowIfNull(root);
         var graph = root.Graph;
         var isSameSet = receipt.ContentHash == graph.ContentHash;
-        var faults = FaultsOf(receipt, answer).ToArray();
+        string[] faults = [.. FaultsOf(receipt, answer), .. isSameSet ? ReceiptBasis.FaultsOf(receipt, graph) : []];
         if (faults.Length > 0)
         {
             return new ReceiptCheck(isSameSet, false, faults, []);
@@ -87,9 +79,12 @@ public sealed record ReceiptCheck(bool IsSameSet, bool IsSameAnswer, IReadOnlyLi
             return new ReceiptCheck(isSameSet, false, [], [.. errors]);
         }
 
-        return Receipt.DigestOfAnswer(now.RootElement) == receipt.AnswerDigest
-            ? new ReceiptCheck(isSameSet, true, [], [])
-            : Compare(receipt, trace, isSameSet);
+        var isSameAnswer = Receipt.DigestOfAnswer(now.RootElement) == receipt.AnswerDigest;
+        return isSameSet && isSameAnswer
+            ? ReceiptBasis.FaultOf(receipt, trace) is { } fault
+                ? new ReceiptCheck(true, false, [fault], [])
+                : new ReceiptCheck(true, true, [], []) { StatementCount = trace.Count }
+            : Compare(receipt, trace, isSameSet, isSameAnswer);
     }
 
     private static IEnumerable<string> FaultsOf(Receipt receipt, JsonElement answer)
@@ -99,9 +94,19 @@ public sealed record ReceiptCheck(bool IsSameSet, bool IsSameAnswer, IReadOnlyLi
             yield return "The document is not the one whose hash the receipt has.";
         }
 
-        if (receipt.Statements.Count != receipt.StatementDigests.Count || receipt.Statements.Count > receipt.StatementCount)
+        if (receipt.Statements.Count != receipt.StatementDigests.Count)
         {
-            yield return "The lists of statements do not fit each other.";
+            yield return $"It lists {receipt.Statements.Count} statements and {receipt.StatementDigests.Count} digests of statements.";
+        }
+
+        if (receipt.Statements.Count != Math.Min(receipt.StatementCount, Receipt.MaxStatements))
+        {
+            yield return $"It counts {receipt.StatementCount} statements and lists {receipt.Statements.Count}.";
+        }
+
+        if (receipt.Statements.Distinct(StringComparer.Ordinal).Count() != receipt.Statements.Count)
+        {
+            yield return "It lists a statement twice.";
         }
 
         if (answer.ValueKind == JsonValueKind.Object && DigestOf(answer) != receipt.AnswerDigest)
@@ -123,7 +128,7 @@ public sealed record ReceiptCheck(bool IsSameSet, bool IsSameAnswer, IReadOnlyLi
         }
     }
 
-    private static ReceiptCheck Compare(Receipt receipt, AnswerTrace trace, bool isSameSet)
+    private static ReceiptCheck Compare(Receipt receipt, AnswerTrace trace, bool isSameSet, bool isSameAnswer)
     {
         var shown = trace.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         var gone = new List<string>();
@@ -149,8 +154,9 @@ public sealed record ReceiptCheck(bool IsSameSet, bool IsSameAnswer, IReadOnlyLi
         // Beyond the statements that a receipt lists nobody knows which are new.
         var isPartial = receipt.StatementCount > receipt.Statements.Count;
         var known = receipt.Statements.ToHashSet(StringComparer.Ordinal);
-        return new ReceiptCheck(isSameSet, false, [], [])
+        return new ReceiptCheck(isSameSet, isSameAnswer, [], [])
         {
+            StatementCount = trace.Count,
             Gone = gone,
             Changed = changed,
             Hidden = hidden,

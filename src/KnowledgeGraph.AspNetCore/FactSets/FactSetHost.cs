@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.WorkingCopies;
+using KnowledgeGraph.AspNetCore.Questions;
 using KnowledgeGraph.AspNetCore.Subscriptions;
 using KnowledgeGraph.AspNetCore.Transport;
 
@@ -52,6 +53,13 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
     {
         using var lease = Lease();
         return lease.Value.Questions.Documents.Find(id);
+    }
+
+    /// <inheritdoc />
+    string ISchemaSource.HintForSaved(string id)
+    {
+        using var lease = Lease();
+        return NearQuestions.Hint(lease.Value.Questions.Catalogue, id);
     }
 
     /// <inheritdoc />

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.AspNetCore.Transport;
 
 namespace KnowledgeGraph.AspNetCore.Ide;
@@ -16,11 +15,11 @@ internal static class IdeConfiguration
 
     /// <summary>The configuration.</summary>
     /// <param name="endpoint">The path of the API, as clients see it.</param>
-    /// <param name="questions">What the document of a new tab holds.</param>
-    public static ConstantResponse Create(string endpoint, IReadOnlyList<SavedQuestion> questions) =>
-        new(Write(endpoint, questions), "application/json; charset=utf-8");
+    /// <param name="document">The document of a new tab.</param>
+    public static ConstantResponse Create(string endpoint, IdeDocument document) =>
+        new(Write(endpoint, document), "application/json; charset=utf-8");
 
-    private static byte[] Write(string endpoint, IReadOnlyList<SavedQuestion> questions)
+    private static byte[] Write(string endpoint, IdeDocument document)
     {
         var json = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Indented = true }))
@@ -32,9 +31,15 @@ internal static class IdeConfiguration
             writer.WriteBoolean("useBrowserUrlAsEndpoint"u8, true);
             writer.WriteString("endpoint"u8, endpoint);
             writer.WriteBoolean("disableTelemetry"u8, true);
-            if (questions.Count > 0)
+            if (document.Text is { Length: > 0 } text)
             {
-                writer.WriteString("graphQLDocument"u8, string.Join('\n', questions.Select(question => question.Text)));
+                writer.WriteString("graphQLDocument"u8, text);
+            }
+
+            if (document.Variables.Count > 0)
+            {
+                writer.WritePropertyName("variables"u8);
+                document.Variables.WriteTo(writer);
             }
 
             writer.WriteEndObject();

@@ -14,23 +14,13 @@
     const address = new URL(input instanceof Request ? input.url : input, location.href);
     if (!address.pathname.endsWith('/' + configuration)) return load.call(window, input, init);
     window.fetch = load;
-    const question = link.get('documentId');
-    const response = await load.call(window, configuration + (question ? '?documentId=' + encodeURIComponent(question) : ''));
+
+    // The server makes a document of the link that this IDE can read. Its settings are read here: with the response of the network itself,
+    // a second tab stays empty.
+    const response = await load.call(window, configuration + location.search);
     const settings = await response.json();
-    if (link.get('query')) settings.graphQLDocument = link.get('query');
-    const variables = objectIn(link.get('variables'));
-    if (variables) settings.variables = variables;
     return new Response(JSON.stringify(settings), { headers: { 'Content-Type': 'application/json' } });
   };
-
-  function objectIn(text) {
-    try {
-      const value = JSON.parse(text);
-      return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : null;
-    } catch {
-      return null;
-    }
-  }
 
   // The first view offers a button in place of a document. Where there are tabs of an earlier visit, a link gets one of its own.
   const isLink = link.has('query') || link.has('documentId');

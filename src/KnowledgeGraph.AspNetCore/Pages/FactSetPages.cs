@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.AspNetCore.FactSets;
+using KnowledgeGraph.AspNetCore.Ide;
 using KnowledgeGraph.AspNetCore.Questions;
 using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -14,12 +14,10 @@ namespace KnowledgeGraph.AspNetCore.Pages;
 /// <param name="server">Knows the addresses where it listens once it does.</param>
 internal sealed class FactSetPages(ApiPath path, KnowledgeGraphOptions options, IServer server)
 {
-    private const string QuestionParameter = "documentId";
-
     /// <summary>A home page whose questions are not all answered in time is made anew, but not for every visitor.</summary>
     private const int MaxAttempts = 2;
 
-    private readonly ConditionalWeakTable<ServedFactSet, Lazy<Task<ConstantResponse>>> _ideConfigurations = [];
+    private readonly ConditionalWeakTable<ServedFactSet, Lazy<Task<IdeDocument>>> _examples = [];
     private readonly ConditionalWeakTable<ServedFactSet, KeptPage> _homePages = [];
 
     // As clients see it.
@@ -31,14 +29,29 @@ internal sealed class FactSetPages(ApiPath path, KnowledgeGraphOptions options, 
     /// <summary>The results of a search.</summary>
     public static RequestDelegate Search(ServedFactSet set) => context => FoundPage.Render(set.Graph, context).HandleAsync(context);
 
-    /// <summary>The configuration of the IDE: with the question that the request names, or else with the examples.</summary>
+    /// <summary>The configuration of the IDE: with what the link that opened it names, or else with the examples.</summary>
     public RequestDelegate IdeConfiguration(ServedFactSet set) => async context =>
-        await (await ConfigurationFor(set, context.Request)).HandleAsync(context);
+    {
+        var document = IdeLink.Of(context.Request.Query).Open(
+            options.ShowsQuestionsInIde ? set.Questions.Catalogue : null,
+            options.ShowsQuestionsInIde ? await ExamplesOf(set) : new IdeDocument());
+        await Ide.IdeConfiguration.Create(_endpoint, document).HandleAsync(context);
+    };
 
-    private static IReadOnlyList<SavedQuestion> Examples(ServedFactSet set)
+    /// <summary>The examples are asked once for a set: only those that are answered count.</summary>
+    private Task<IdeDocument> ExamplesOf(ServedFactSet set) => _examples.GetValue(
+        set, static set => new Lazy<Task<IdeDocument>>(() => Task.Run(() => Examples(set)))).Value;
+
+    private static IdeDocument Examples(ServedFactSet set)
     {
         using var budget = new CancellationTokenSource(HomePage.MaxTime);
-        return ExampleQuestions.Choose(set, budget.Token);
+        var document = new IdeDocument();
+        foreach (var question in ExampleQuestions.Choose(set, budget.Token))
+        {
+            document.Add(question.Text);
+        }
+
+        return document;
     }
 
     /// <summary>Requests that come while the page is made wait for it, without a thread.</summary>
@@ -65,12 +78,6 @@ internal sealed class FactSetPages(ApiPath path, KnowledgeGraphOptions options, 
 
         return page;
     }
-
-    private Task<ConstantResponse> ConfigurationFor(ServedFactSet set, HttpRequest request) =>
-        options.ShowsQuestionsInIde && request.Query[QuestionParameter] is [{ } name] && set.Questions.Catalogue.Find(name) is { } question
-            ? Task.FromResult(Ide.IdeConfiguration.Create(_endpoint, [question]))
-            : _ideConfigurations.GetValue(set, set => new Lazy<Task<ConstantResponse>>(() => Task.Run(
-                () => Ide.IdeConfiguration.Create(_endpoint, options.ShowsQuestionsInIde ? Examples(set) : [])))).Value;
 
     private sealed class KeptPage
     {

@@ -9,5 +9,7 @@ internal sealed class CsvAnswer(long maxCharacters) : IAnswerFormat
 {
     public string ContentType => "text/csv; charset=utf-8; header=present";
 
+    public bool HasHints => false;
+
     public ReadOnlyMemory<byte>? Write(ReadOnlyMemory<byte> response) => AnswerCsv.Write(response, maxCharacters);
 }

@@ -33,9 +33,11 @@ internal static class OpenApiPage
         document.Components.Schemas[Extensions] = OpenApiSchemas.Of(ExtensionsSchema());
         document.Components.Parameters = new Dictionary<string, IOpenApiParameter> { [QuestionVariables.ReceiptParameter] = ReceiptParameter() };
         var answers = new AnswerSchema(schema, values => Reference(document, values));
+        document.Paths.Add(QuestionRoutes.Path, OpenApiLists.OfQuestions());
+        document.Paths.Add($"{QuestionRoutes.Path}/{{name}}.csv", OpenApiLists.Table(questions));
         foreach (var question in questions.All)
         {
-            document.Paths.Add($"{QuestionRoutes.Path}/{question.Name}", Path(document, question, answers));
+            document.Paths.Add($"{QuestionRoutes.Path}/{question.Name}", Path(document, question, answers, schema));
         }
 
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -43,7 +45,7 @@ internal static class OpenApiPage
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static OpenApiPathItem Path(OpenApiDocument document, SavedQuestion question, AnswerSchema answers)
+    private static OpenApiPathItem Path(OpenApiDocument document, SavedQuestion question, AnswerSchema answers, Schema schema)
     {
         var data = new JsonObject
         {
@@ -60,8 +62,12 @@ internal static class OpenApiPage
         {
             OperationId = question.Name,
             Summary = question.Title,
-            Description = question.Description.Length > 0 ? question.Description : null,
-            Parameters = [.. question.Variables.Select(variable => (IOpenApiParameter)Parameter(document, variable, answers)), .. ForReceipt(document, question)],
+            Description = OpenApiTexts.Of(question),
+            Parameters =
+            [
+                .. question.Variables.Select(variable => (IOpenApiParameter)Parameter(document, variable, answers, schema)),
+                .. ForReceipt(document, question),
+            ],
             Responses = new OpenApiResponses
             {
                 ["200"] = new OpenApiResponse
@@ -82,12 +88,12 @@ internal static class OpenApiPage
         return item;
     }
 
-    private static OpenApiParameter Parameter(OpenApiDocument document, QuestionVariable variable, AnswerSchema answers) => new()
+    private static OpenApiParameter Parameter(OpenApiDocument document, QuestionVariable variable, AnswerSchema answers, Schema schema) => new()
     {
         Name = variable.Name,
         In = ParameterLocation.Query,
         Required = variable.IsRequired,
-        Description = variable.Description ?? $"Of the GraphQL type {variable.Type}.",
+        Description = OpenApiTexts.Of(variable, schema),
         Schema = OpenApiSchemas.Of(answers.OfVariable(variable), document),
     };
 

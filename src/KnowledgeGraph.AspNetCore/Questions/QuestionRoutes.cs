@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Transport;
-using KnowledgeGraph.Format;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.AspNetCore.Questions;
@@ -72,20 +71,10 @@ internal sealed class QuestionRoutes
             : _transport.AskAsync(context, question.Document, variables, format, wantsReceipt);
     }
 
-    private static RequestError NotFound(string name, QuestionCatalogue questions)
-    {
-        var near = questions.All.Select(question => question.Name)
-            .Where(known => known.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(known, StringComparison.OrdinalIgnoreCase))
-            .Take(3).ToList();
-        if (near.Count == 0 && new NameSuggester().Nearest(name, questions.All.Select(question => question.Name)) is { } nearest)
-        {
-            near.Add(nearest);
-        }
-
-        var hint = near.Count > 0 ? $" Did you mean {string.Join(" or ", near.Select(known => $"\"{known}\""))}?" : "";
-        return new RequestError(
-            StatusCodes.Status404NotFound, TransportErrorCodes.QuestionNotFound, $"There is no question of this name; {Path} lists them.{hint}");
-    }
+    private static RequestError NotFound(string name, QuestionCatalogue questions) => new(
+        StatusCodes.Status404NotFound,
+        TransportErrorCodes.QuestionNotFound,
+        $"There is no question of this name; {Path} lists them.{NearQuestions.Hint(questions, name)}");
 
     private JsonObject Item(SavedQuestion question) => new()
     {

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.AspNetCore.Questions;
 internal static class QuestionVariables
 {
     /// <summary>Asks for a receipt; a variable of this name takes precedence.</summary>
-    public const string ReceiptParameter = "receipt";
+    public const string ReceiptParameter = ReservedVariables.Receipt;
 
     /// <summary>The variables as a JSON object. Linear in the query string.</summary>
     /// <returns>What is wrong; null if nothing is.</returns>

@@ -141,14 +141,15 @@ internal sealed class GraphQLTransport
         HttpContext context, RequestScope scope, ResponseMediaType? accepted, GraphQLParameters parameters, RequestError? error, bool isGet)
     {
         var mediaType = accepted ?? ResponseMediaType.UnnamedJson;
-        error ??= _documents.Resolve(parameters);
+        var wantsReceipt = false;
+        error ??= ReceiptHeader.Read(context.Request.Headers, out wantsReceipt) ?? _documents.Resolve(parameters);
         if (error is not null)
         {
             return RefuseAsync(context, scope, mediaType, error);
         }
 
         parameters.ReportCost |= CostHeader.IsSet(context.Request.Headers);
-        parameters.WantsReceipt |= ReceiptHeader.IsSet(context.Request.Headers);
+        parameters.WantsReceipt |= wantsReceipt;
         if (parameters is { WantsReceipt: true, Format: not null })
         {
             return RefuseAsync(context, scope, mediaType, RequestError.ReceiptIsJson);
@@ -237,6 +238,11 @@ internal sealed class GraphQLTransport
         {
             SetHeaders(context.Response, mediaType, result, tag);
             context.Response.ContentType = format?.ContentType ?? mediaType.ContentType();
+            if (format is { HasHints: false })
+            {
+                HintsHeader.Set(context.Response.Headers, result.Body);
+            }
+
             if (format?.FileName is { } fileName)
             {
                 context.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";

@@ -9,6 +9,9 @@ internal interface IAnswerFormat
     /// <summary>The name under which a browser saves it; null for what a browser shows.</summary>
     string? FileName => null;
 
+    /// <summary>Whether this form has a place for the hints of an answer; otherwise a header has them.</summary>
+    bool HasHints => true;
+
     /// <summary>Turns a response without errors into this form.</summary>
     /// <returns>Null if it would be larger than answers may be.</returns>
     ReadOnlyMemory<byte>? Write(ReadOnlyMemory<byte> response);

@@ -19,11 +19,6 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
         TransportErrorCodes.UnsupportedMediaType,
         "Send the request as application/json in UTF-8, uncompressed, and say so in the header Content-Type.");
 
-    public static RequestError DocumentNotFound { get; } = OfGraphQL(
-        TransportErrorCodes.DocumentNotFound,
-            "There is no trusted document with this id: \"documentId\" is \"sha256:\" and the digest of its text, or its name in the "
-                + "manifest.");
-
     public static RequestError DocumentNotTrusted { get; } = OfGraphQL(
         TransportErrorCodes.DocumentNotTrusted, "Only trusted documents are run here: identify one by \"documentId\".");
 
@@ -79,6 +74,12 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
 
     public static RequestError TooLarge(int maxSize) =>
         new(StatusCodes.Status413PayloadTooLarge, TransportErrorCodes.TooLarge, $"The body has more than {maxSize} bytes.");
+
+    /// <param name="hint">A sentence about what may have been meant, after a space; may be empty.</param>
+    public static RequestError DocumentNotFound(string hint) => OfGraphQL(
+        TransportErrorCodes.DocumentNotFound,
+        "There is no trusted document and no saved question with this id: \"documentId\" is \"sha256:\" and the digest of its text, its name "
+            + $"in the manifest, or the name of the question.{hint}");
 
     /// <summary>The answer to a body that Kestrel refused while it was read.</summary>
     public static RequestError Of(BadHttpRequestException exception) => exception.StatusCode == StatusCodes.Status413PayloadTooLarge

@@ -109,7 +109,8 @@ internal static class VerifyCommand
                     ? $"{facts} gives this answer to {name}: it is the set of the receipt, {Short(receipt.ContentHash)}."
                     : $"{facts} gives this answer to {name}, though it is another set: {Short(graph.ContentHash)} in place of "
                         + $"{Short(receipt.ContentHash)}.",
-                $"It shows {CountPhrase.Of(receipt.StatementCount, "statement")}.",
+                $"It shows {CountPhrase.Of(check.StatementCount, "statement")}.",
+                .. Statements(check),
             ];
         }
 
@@ -125,6 +126,21 @@ internal static class VerifyCommand
                 + "or with other limits or documents.";
         }
 
+        foreach (var line in Statements(check))
+        {
+            yield return line;
+        }
+
+        if (!check.IsPartial && check is { Gone.Count: 0, Changed.Count: 0, Hidden.Count: 0, Added.Count: 0 } && !check.IsSameSet)
+        {
+            yield return "No statement in it differs: the difference is in a count, an order, a name or something else that follows "
+                + $"from the whole set. 'kg diff' shows what has changed since {Short(receipt.ContentHash)}.";
+        }
+    }
+
+    /// <summary>The statements that differ.</summary>
+    private static IEnumerable<string> Statements(ReceiptCheck check)
+    {
         foreach (var id in check.Gone)
         {
             yield return $"  - {id} is gone";
@@ -148,11 +164,6 @@ internal static class VerifyCommand
         if (check.IsPartial)
         {
             yield return $"The answers show more statements than a receipt lists ({Receipt.MaxStatements}): others may differ too.";
-        }
-        else if (check is { Gone.Count: 0, Changed.Count: 0, Hidden.Count: 0, Added.Count: 0 } && !check.IsSameSet)
-        {
-            yield return "No statement in it differs: the difference is in a count, an order, a name or something else that follows "
-                + $"from the whole set. 'kg diff' shows what has changed since {Short(receipt.ContentHash)}.";
         }
     }
 

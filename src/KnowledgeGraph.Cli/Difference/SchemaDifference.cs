@@ -17,10 +17,11 @@ namespace KnowledgeGraph.Cli.Difference;
 
 /// <summary>The changes between two GraphQL schemas, and the stored operations that they break.</summary>
 /// <param name="Changes">The breaking ones first.</param>
+/// <param name="Reasons">Why what changed was deprecated in the old schema, by coordinate; without what was not.</param>
 /// <param name="Broken">The operations that were valid and no longer are, each with its errors.</param>
 /// <param name="Checked">The number of operations that were valid before.</param>
 internal sealed record SchemaDifference(
-    ImmutableArray<SchemaChange> Changes, IReadOnlyList<(string Place, ImmutableArray<GraphQLError> Errors)> Broken, int Checked)
+    ImmutableArray<SchemaChange> Changes, IReadOnlyDictionary<string, string> Reasons, IReadOnlyList<(string Place, ImmutableArray<GraphQLError> Errors)> Broken, int Checked)
 {
     /// <summary>Whether something no longer works that did.</summary>
     public bool IsBreaking => Broken.Count > 0 || Changes.Any(change => change.Severity == SchemaChangeSeverity.Breaking);
@@ -46,8 +47,10 @@ internal sealed record SchemaDifference(
     private static SchemaDifference Between(Schema before, Schema after, IEnumerable<StoredOperation> operations)
     {
         var valid = operations.Where(operation => operation.Check(before).IsEmpty).ToArray();
+        var changes = SchemaChanges.Between(before, after);
         return new SchemaDifference(
-            SchemaChanges.Between(before, after),
+            changes,
+            DeprecationReasons.Of(before, changes.Select(change => change.Coordinate)),
             [.. valid.Select(operation => (operation.Place, operation.Check(after))).Where(operation => !operation.Item2.IsEmpty)],
             valid.Length);
     }
@@ -85,7 +88,8 @@ internal sealed record SchemaDifference(
             console.WriteLine($"{CountPhrase.Of(changes.Length, heading + " change")}");
             foreach (var change in changes)
             {
-                console.WriteLine(VisibleText.Of($"  {change.Message}"));
+                console.WriteLine(VisibleText.Of(
+                    Reasons.TryGetValue(change.Coordinate, out var reason) ? $"  {change.Message} It was deprecated: {reason}" : $"  {change.Message}"));
             }
         }
 
@@ -113,6 +117,11 @@ internal sealed record SchemaDifference(
             json.WriteString("severity", change.Severity.ToString().ToLowerInvariant());
             json.WriteString("coordinate", change.Coordinate);
             json.WriteString("message", change.Message);
+            if (Reasons.TryGetValue(change.Coordinate, out var reason))
+            {
+                json.WriteString("deprecationReason", reason);
+            }
+
             json.WriteEndObject();
         }
 

@@ -4,7 +4,7 @@ using KnowledgeGraph.Cli.Output;
 
 namespace KnowledgeGraph.Cli.Questions;
 
-/// <summary>Writes answers as the expected ones, laid out for reading.</summary>
+/// <summary>Writes answers as the expected ones, laid out for reading and without their extensions.</summary>
 internal static class AnswerFiles
 {
     private static readonly JsonWriterOptions Layout = new()
@@ -33,7 +33,13 @@ internal static class AnswerFiles
         using (var json = JsonDocument.Parse(answer.Response, new JsonDocumentOptions { MaxDepth = 256 }))
         using (var writer = new Utf8JsonWriter(stream, Layout))
         {
-            json.RootElement.WriteTo(writer);
+            writer.WriteStartObject();
+            foreach (var member in json.RootElement.EnumerateObject().Where(static member => member.Name is not "extensions"))
+            {
+                member.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
         }
 
         stream.WriteByte((byte)'\n');

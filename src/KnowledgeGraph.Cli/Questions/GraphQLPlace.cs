@@ -1,6 +1,8 @@
 using System.Buffers;
 using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Language;
+using SourceText = KnowledgeGraph.Compiler.Text.SourceText;
 
 namespace KnowledgeGraph.Cli.Questions;
 
@@ -12,13 +14,13 @@ internal static class GraphQLPlace
 
     /// <summary>The name that an error is about; the beginning of the document if the error has no place.</summary>
     public static TextSpan Of(GraphQLError error, SourceText text) =>
-        error.Locations.IsEmpty ? new TextSpan(0, 0) : SpanAt(text, error.Locations[0].Line, error.Locations[0].Column);
+        error.Locations.IsEmpty ? new TextSpan(0, 0) : Of(error.Locations[0], text);
 
     /// <summary>The name at a place; a place after the end of a line counts as its end.</summary>
-    private static TextSpan SpanAt(SourceText text, int line, int column)
+    public static TextSpan Of(SourceLocation location, SourceText text)
     {
-        var span = text.GetLineSpan(Math.Min(line, text.LineCount));
-        var start = Math.Min(span.Start + column - 1, span.Start + span.Length);
+        var span = text.GetLineSpan(Math.Min(location.Line, text.LineCount));
+        var start = Math.Min(span.Start + location.Column - 1, span.Start + span.Length);
         var length = text.Text.AsSpan(start, span.Start + span.Length - start).IndexOfAnyExcept(NameCharacters);
         return new TextSpan(start, length < 0 ? span.Start + span.Length - start : length);
     }

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Cli.Questions;
 
-/// <summary>The first place at which two JSON texts differ; layout does not count, the order of members does.</summary>
+/// <summary>
+/// The first place at which two answers in JSON differ. Layout does not count, the order of members does; extensions, such as hints, are
+/// not part of an answer.
+/// </summary>
 /// <param name="Start">The byte in the expected text.</param>
 /// <param name="Length">In characters; 0 at the end of the text.</param>
 /// <param name="Expected">What stands there, shortened.</param>
@@ -27,7 +30,7 @@ internal sealed record JsonDifference(int Start, int Length, string Expected, st
         {
             while (true)
             {
-                var (hasOld, hasNow) = (old.Read(), now.Read());
+                var (hasOld, hasNow) = (Read(ref old), Read(ref now));
                 if (!hasOld && !hasNow)
                 {
                     return null;
@@ -45,6 +48,23 @@ internal sealed record JsonDifference(int Start, int Length, string Expected, st
         {
             return new JsonDifference((int)Math.Min(old.BytesConsumed, expected.Length), 1, "", "") { Fault = Reason(exception) };
         }
+    }
+
+    /// <summary>Reads a token that is not part of the extensions.</summary>
+    private static bool Read(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+        {
+            return false;
+        }
+
+        while (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && reader.ValueTextEquals("extensions"u8))
+        {
+            reader.Skip();
+            reader.Read();
+        }
+
+        return true;
     }
 
     private static bool IsSame(ref Utf8JsonReader old, ref Utf8JsonReader now) => old.TokenType switch

@@ -63,8 +63,14 @@ internal sealed class QuestionCheck
 
             var saved = SavedQuestion.Of(question);
             var errors = saved.Check(_engine.Schema);
-            findings.AddRange(errors.Select(error => Finding(
+            findings.AddRange(errors.Select(error => OperationFinding.Of(
                 DiagnosticCatalogue.QuestionDoesNotFit, text, GraphQLPlace.Of(error, text), error.Message)));
+            if (errors.IsEmpty)
+            {
+                findings.AddRange(ReservedNames(saved, text));
+                findings.AddRange(OutdatedParts.Find(saved.Document, text, _engine.Schema, _root.Graph));
+            }
+
             if (errors.IsEmpty && !saved.Variables.Any(variable => variable.IsRequired))
             {
                 var expected = _answers.GetValueOrDefault(Stem(text.Path));
@@ -80,6 +86,13 @@ internal sealed class QuestionCheck
         return (findings, answers);
     }
 
+    private static IEnumerable<Diagnostic> ReservedNames(SavedQuestion question, SourceText text) =>
+        from variable in question.Variables
+        let use = ReservedVariables.UseOf(variable.Name)
+        where use is not null
+        select OperationFinding.Of(
+            DiagnosticCatalogue.ReservedVariable, text, GraphQLPlace.Of(variable.Location, text), variable.Name, use);
+
     private ReadOnlyMemory<byte> Ask(SavedQuestion question)
     {
         var request = new GraphQLRequest { Document = question.Document, QueriesOnly = true };
@@ -93,8 +106,8 @@ internal sealed class QuestionCheck
         return difference switch
         {
             null => null,
-            { Fault: { } fault } => Finding(DiagnosticCatalogue.AnswerUnreadable, expected, SpanOf(expected, difference), fault),
-            _ => Finding(
+            { Fault: { } fault } => OperationFinding.Of(DiagnosticCatalogue.AnswerUnreadable, expected, SpanOf(expected, difference), fault),
+            _ => OperationFinding.Of(
                 DiagnosticCatalogue.AnswerChanged, expected, SpanOf(expected, difference), $": {difference.Actual} in place of {difference.Expected}"),
         };
     }
@@ -102,18 +115,12 @@ internal sealed class QuestionCheck
     private IEnumerable<Diagnostic> Orphans()
     {
         var questions = _files.Questions.Select(text => Stem(text.Path)).ToHashSet(StringComparer.Ordinal);
-        return _files.Answers.Where(text => !questions.Contains(Stem(text.Path))).Select(text => Finding(
+        return _files.Answers.Where(text => !questions.Contains(Stem(text.Path))).Select(text => OperationFinding.Of(
             DiagnosticCatalogue.AnswerWithoutQuestion,
             text,
             new TextSpan(0, 0),
             Path.GetFileName(Stem(text.Path)) + FactSetPaths.QuestionExtension));
     }
-
-    private static Diagnostic Finding(DiagnosticDescriptor descriptor, SourceText text, TextSpan span, params string[] arguments) => new(
-        descriptor,
-        new DiagnosticLocation(text.Path, span, text.GetPosition(span.Start), text.GetPosition(span.End)),
-        default,
-        arguments.ToEquatableArray());
 
     private static TextSpan SpanOf(SourceText text, JsonDifference difference)
     {

@@ -5,7 +5,6 @@ using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Text;
-using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Cli.Questions;
@@ -23,21 +22,18 @@ internal static class StoredOperationCheck
         }
 
         using var graph = FactGraph.Open(image.Bytes);
-        return [.. Run(operations, GraphSchema.Create(graph), root)];
+        var schema = GraphSchema.Create(graph);
+        return [.. operations.SelectMany(operation => Run(operation, schema, graph, root))];
     }
 
-    private static IEnumerable<Diagnostic> Run(IReadOnlyList<StoredOperation> operations, Schema schema, string? root) =>
-        operations.SelectMany(operation => operation.Check(schema).Select(error => Misfit(operation, error, root)));
-
-    private static Diagnostic Misfit(StoredOperation operation, GraphQLError error, string? root)
+    private static IEnumerable<Diagnostic> Run(StoredOperation operation, Schema schema, FactGraph graph, string? root)
     {
         var path = Path.GetRelativePath(root ?? ".", operation.Place).Replace('\\', '/');
         var text = new SourceText(path, Encoding.UTF8.GetString(operation.Document.Span));
-        var span = GraphQLPlace.Of(error, text);
-        return new Diagnostic(
-            DiagnosticCatalogue.StoredOperationDoesNotFit,
-            new DiagnosticLocation(path, span, text.GetPosition(span.Start), text.GetPosition(span.End)),
-            default,
-            new EquatableArray<string>([error.Message]));
+        var errors = operation.Check(schema);
+        return errors.IsEmpty
+            ? OutdatedParts.Find(operation.Document, text, schema, graph)
+            : errors.Select(error => OperationFinding.Of(
+                DiagnosticCatalogue.StoredOperationDoesNotFit, text, GraphQLPlace.Of(error, text), error.Message));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -14,6 +15,9 @@ public sealed class ReceiptTests
         "query Line($id: ID!) { line(id: $id) { name gauge length { amount } serves(first: 5) { nodes { name } } operatedBy(first: 5) { edges { node { name } } } } }";
 
     private const string Variables = """{"id":"valley-line"}""";
+
+    private const string Filled =
+        """{ "version": 1, "contentHash": "", "documentHash": "", "document": "", "answerDigest": "", "statementCount": 0, """;
 
     private static readonly FactGraph Graph = Railway.Api.Graph;
     private static readonly GraphQLEngine Engine = new(GraphSchema.Create(Graph));
@@ -140,15 +144,61 @@ public sealed class ReceiptTests
     [Theory]
     [InlineData("document", "{ __typename }", "The document is not the one whose hash the receipt has.")]
     [InlineData("answerDigest", "00", "The answer in the file is not the one whose digest the receipt has.")]
-    [InlineData("statementCount", "1", "The lists of statements do not fit each other.")]
+    [InlineData("statementCount", "1", "It counts 1 statements and lists 6.")]
+    [InlineData("statementCount", "7", "It counts 7 statements and lists 6.")]
     public void Check_OfAForgedReceipt_SaysWhatIsForged(string member, string value, string fault)
     {
         using var answer = Ask(Document, Variables, "Line");
 
-        var check = Check(Edit(answer, json => json["extensions"]!["receipt"]![member] = member == "statementCount" ? JsonValue.Create(1) : value));
+        var check = Check(Edit(answer, json => json["extensions"]!["receipt"]![member] = member == "statementCount" ? JsonValue.Create(int.Parse(value, CultureInfo.InvariantCulture)) : value));
 
         check.Faults.ShouldContain(fault);
         check.IsSameAnswer.ShouldBeFalse();
+    }
+
+    /// <summary>An answer proves nothing about the statements beside it: they are looked up in the set of the receipt.</summary>
+    [Fact]
+    public void Check_OfAReceiptWithOtherStatements_SaysWhichAreForged()
+    {
+        using var answer = Ask(Document, Variables, "Line");
+        var listed = Listed(answer);
+        using var other = Ask("{ conflicts(first: 1) { nodes { reason } } }");
+        var foreign = Listed(other)[0];
+        var digest = other.RootElement.GetProperty("extensions").GetProperty("receipt").GetProperty("statementDigests")[0].GetString();
+        listed.ShouldNotContain(foreign);
+
+        Faults(receipt => receipt["statements"]![0] = "st_0000000000000000")
+            .ShouldBe(["It lists the statement st_0000000000000000, which the set of the receipt does not have."]);
+        Faults(receipt => receipt["statementDigests"]![1] = "0000000000000000")
+            .ShouldBe([$"The digest of the statement {listed[1]} is not the one that it has in the set of the receipt."]);
+        Faults(receipt => receipt["statements"]![1] = listed[0]).ShouldContain("It lists a statement twice.");
+        Faults(receipt => receipt["statementDigests"]!.AsArray().RemoveAt(5)).ShouldContain("It lists 6 statements and 5 digests of statements.");
+        Faults(receipt =>
+        {
+            receipt["statements"]![0] = foreign;
+            receipt["statementDigests"]![0] = digest;
+        }).ShouldBe([$"It lists the statement {foreign} where the answer shows {listed[0]}."]);
+        Faults(receipt =>
+        {
+            receipt["statementCount"] = 5;
+            receipt["statements"]!.AsArray().RemoveAt(5);
+            receipt["statementDigests"]!.AsArray().RemoveAt(5);
+        }).ShouldBe(["It counts 5 statements, and the answer shows 6."]);
+
+        IReadOnlyList<string> Faults(Action<JsonNode> edit) => Check(Edit(answer, json => edit(json["extensions"]!["receipt"]!))).Faults;
+    }
+
+    [Fact]
+    public void Check_OfTheSameAnswerByAnotherSet_NamesTheStatementsThatDiffer()
+    {
+        using var answer = Ask("{ line(id: \"valley-line\") { serves(first: 5) { nodes { name } } } }");
+        var other = new ApiClient(RailwaySet.Load()
+            .Replace("network/lines.yaml", "        credibility: 2\n", "        credibility: 1\n").Compile().FactSet.ShouldNotBeNull());
+
+        var check = Check(answer.RootElement, other.Graph);
+
+        (check.IsSameSet, check.IsSameAnswer, check.Faults.Count).ShouldBe((false, true, 0));
+        check.Changed.ShouldHaveSingleItem().ToString().ShouldBe("valley-line serves brightwater");
     }
 
     [Fact]
@@ -231,9 +281,13 @@ public sealed class ReceiptTests
     }
 
     [Theory]
-    [InlineData("{}", "It is not a receipt: ")]
-    [InlineData("null", "It is null.")]
-    [InlineData("[]", "It is not a receipt: ")]
+    [InlineData("{}", "It is not a receipt, because it lacks \"version\", \"contentHash\", ")]
+    [InlineData("null", "It is not a JSON object: a receipt is the object in \"extensions\": { \"receipt\": … } of an answer")]
+    [InlineData("[]", "It is not a JSON object: ")]
+    [InlineData("""{ "version": 2 }""", "It is of version 2; this program knows receipts of version 1.")]
+    [InlineData("""{ "version": 1, "contentHash": "" }""", "It is not a receipt, because it lacks \"documentHash\", ")]
+    [InlineData(Filled + """ "statements": 1, "statementDigests": [] }""", "It is not a receipt: $.statements has a value of another type")]
+    [InlineData(Filled + """ "statements": [null], "statementDigests": [""] }""", "It is not a receipt: $.statements has a value of another type")]
     [InlineData("""{ "data": null, "extensions": { "hints": [] } }""", "The answer has no receipt: ")]
     public void Read_OfSomethingElse_SaysWhatIsWrong(string json, string expected)
     {

@@ -50,7 +50,7 @@ public sealed class PersistedManifestTests : IAsyncLifetime, IDisposable
         byAnotherId.ShouldBeRefused(
             HttpStatusCode.BadRequest,
             "DOCUMENT_NOT_FOUND",
-            "There is no trusted document with this id: \\\"documentId\\\" is \\\"sha256:\\\" and the digest of its text, or its name in the manifest.");
+            "There is no trusted document and no saved question with this id: \\\"documentId\\\" is \\\"sha256:\\\" and the digest of its text, its name in the manifest, or the name of the question.");
         byText.ShouldBeRefused(HttpStatusCode.BadRequest, "DOCUMENT_NOT_TRUSTED", "Only trusted documents are run here: identify one by \\\"documentId\\\".");
     }
 

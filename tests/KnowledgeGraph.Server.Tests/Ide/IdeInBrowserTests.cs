@@ -49,6 +49,22 @@ public sealed class IdeInBrowserTests(RunningServer server) : IClassFixture<Runn
         _faults.ShouldBeEmpty();
     }
 
+    /// <summary>Its builder knows no default that is a string: the values are in the pane of the variables.</summary>
+    [Fact]
+    public async Task Ide_OpenedAtAQuestionWithVariables_RunsItWithoutAFault()
+    {
+        await using var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1600, Height = 1000 } });
+        var page = await OpenAsync(context);
+
+        await page.GotoAsync(new Uri(server.Address, "graphql?documentId=article-5").ToString());
+        await page.GetByText("query Article5").WaitForAsync();
+        await page.GetByText("Schema available").WaitForAsync();
+        await page.GetByText("Run", new PageGetByTextOptions { Exact = true }).ClickAsync();
+        await page.GetByText("\"instrumentType\":").WaitForAsync();
+
+        _faults.ShouldBeEmpty();
+    }
+
     /// <summary>Opens a page whose requests, and whatever goes wrong in it, are noted.</summary>
     private async Task<IPage> OpenAsync(IBrowserContext context)
     {
@@ -60,6 +76,14 @@ public sealed class IdeInBrowserTests(RunningServer server) : IClassFixture<Runn
             if (response.Status >= 400)
             {
                 _faults.Add($"{response.Status} {response.Url}");
+            }
+        };
+        page.PageError += (_, error) =>
+        {
+            // The editor says so when a page is left.
+            if (!error.Contains("Action cancelled", StringComparison.Ordinal))
+            {
+                _faults.Add(error);
             }
         };
         page.Console += (_, message) =>

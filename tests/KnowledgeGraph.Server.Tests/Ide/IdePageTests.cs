@@ -94,6 +94,26 @@ public sealed class IdePageTests(RunningServer server) : IClassFixture<RunningSe
     }
 
     [Fact]
+    public async Task Configuration_OfALinkToAQuestion_HasItsDefaultsAsVariables()
+    {
+        var configuration = JsonElement.Parse((await Answer.GetAsync(
+            server.Client, "graphql/bcp-config.json?documentId=article-5&variables=" + Uri.EscapeDataString("""{"n":[1]}"""))).Body);
+
+        configuration.GetProperty("graphQLDocument").GetString()!.ShouldContain("query Article5($instrument: ID!) {");
+        configuration.GetProperty("variables").GetRawText().Replace(" ", "").ReplaceLineEndings("")
+            .ShouldBe("""{"instrument":"nato-article-5","n":[1]}""");
+    }
+
+    [Theory]
+    [InlineData("documentId=article-6", "# There is no saved question \"article-6\". Did you mean \"article-5\"?\n")]
+    [InlineData("query=%7B__typename%7D&variables=notjson", "# The variables of the link are not an object in JSON, and were left out.\n\n{__typename}")]
+    [InlineData("query=%7B__typename%7D&variables=%5B1%5D", "# The variables of the link are not an object in JSON, and were left out.\n\n{__typename}")]
+    [InlineData("query=%7B__typename", "{__typename")]
+    public async Task Configuration_OfALinkThatIsWrong_SaysSoInTheDocument(string link, string start) =>
+        JsonElement.Parse((await Answer.GetAsync(server.Client, "graphql/bcp-config.json?" + link)).Body)
+            .GetProperty("graphQLDocument").GetString()!.ShouldStartWith(start);
+
+    [Fact]
     public async Task Examples_EachRun_HaveData()
     {
         var configuration = JsonElement.Parse((await Answer.GetAsync(server.Client, "graphql/bcp-config.json")).Body);

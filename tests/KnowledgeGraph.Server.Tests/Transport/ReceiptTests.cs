@@ -17,6 +17,8 @@ public sealed class ReceiptTests(RunningServer server) : IClassFixture<RunningSe
     [InlineData("", null, false)]
     [InlineData("", "include", true)]
     [InlineData("", "omit", false)]
+    [InlineData("", "True", true)]
+    [InlineData("", "false", false)]
     public async Task Post_ThatAsksForAReceipt_HasOne(string member, string? header, bool expected)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "graphql")
@@ -54,6 +56,20 @@ public sealed class ReceiptTests(RunningServer server) : IClassFixture<RunningSe
     public async Task Post_WithAnotherValue_IsRefused() =>
         (await Answer.PostAsync(server.Client, $$$"""{"query":"{{{Query}}}","extensions":{"receipt":"yes"}}""")).ShouldBeRefused(
             HttpStatusCode.BadRequest, "HTTP_BAD_REQUEST", "\\\"extensions.receipt\\\" must be true or false.");
+
+    [Theory]
+    [InlineData("yes", "GraphQL-Receipt is \\\"yes\\\": it must be include or omit, and given once.")]
+    [InlineData("include, include", "GraphQL-Receipt is \\\"include, include\\\": it must be include or omit, and given once.")]
+    public async Task Header_WithAnotherValue_IsRefused(string value, string message)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "graphql")
+        {
+            Content = new StringContent($$"""{"query":"{{Query}}"}""", Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Add("GraphQL-Receipt", value);
+
+        (await Answer.OfAsync(server.Client, request)).ShouldBeRefused(HttpStatusCode.BadRequest, "HTTP_BAD_REQUEST", message);
+    }
 
     [Fact]
     public async Task Events_WithAReceipt_AreRefused()

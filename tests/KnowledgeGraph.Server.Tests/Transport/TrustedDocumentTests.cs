@@ -12,7 +12,7 @@ public sealed class TrustedDocumentTests : IDisposable
     private const string Document = "query Kind { __typename }";
     private const string Data = """{"data":{"__typename":"Query"}}""";
     private const string NotFound =
-        "There is no trusted document with this id: \\\"documentId\\\" is \\\"sha256:\\\" and the digest of its text, or its name in the manifest.";
+        "There is no trusted document and no saved question with this id: \\\"documentId\\\" is \\\"sha256:\\\" and the digest of its text, its name in the manifest, or the name of the question.";
 
     private static readonly string Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Document)));
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();

@@ -47,7 +47,7 @@ internal sealed class DocumentStore(TrustedDocuments trusted, ISchemaSource save
             return RequestError.BadRequest("Send one of \"query\", \"documentId\" and \"extensions.persistedQuery\".");
         }
 
-        return TryUseTrusted(id, parameters) ? null : RequestError.DocumentNotFound;
+        return TryUseTrusted(id, parameters) ? null : RequestError.DocumentNotFound(saved.HintForSaved(id));
     }
 
     private bool TryUseTrusted(string id, GraphQLParameters parameters)
