@@ -1,6 +1,6 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using KnowledgeGraph.Mcp.Answers;
 using KnowledgeGraph.Mcp.Prompts;
 using KnowledgeGraph.Mcp.Resources;
 using KnowledgeGraph.Mcp.Tools;
@@ -17,24 +17,24 @@ public static class KnowledgeMcp
     private const string Instructions =
         "A graph of curated facts. Each statement has an id and evidence: a passage of a source. Begin with search, or with one of the saved "
             + "questions. Cite statement ids and sources. What is missing here is not stated, which is not a denial. "
-            + "Each answer has data and contentHash (the version of the facts), and where it applies unstated (where the facts say nothing), "
-            + "hints (about unknown and former ids) and cut (what is missing from long lists, and how to get it).";
-
-    /// <summary>The descriptions of the tools, which are long: made once for a graph, and kept as long as it.</summary>
-    private static readonly ConditionalWeakTable<FactGraph, Tool[]> Tools = [];
+            + "Each answer has data and contentHash (the version of the facts), and where it applies evidence (the first of the statementCount "
+            + "statements that it rests on), unstated (where the facts say nothing), hints (about ids that are unknown or have changed, and "
+            + "about what is empty for another reason) and cut (what is missing from long lists, and how to get it).";
 
     /// <summary>Sets up a server.</summary>
     /// <param name="options">The options to set.</param>
     /// <param name="acquire">Leases the facts that one request is answered from.</param>
-    public static void Configure(McpServerOptions options, Func<IMcpFacts> acquire)
+    /// <param name="questions">The saved questions that are tools: keep it, since it keeps their descriptions.</param>
+    public static void Configure(McpServerOptions options, Func<IMcpFacts> acquire, OfferedQuestions questions)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(acquire);
+        ArgumentNullException.ThrowIfNull(questions);
         options.ServerInfo = new Implementation { Name = "knowledgegraph", Title = "KnowledgeGraph", Version = Version };
         options.ServerInstructions = Instructions;
         options.Capabilities = new ServerCapabilities { Tools = new(), Resources = new(), Prompts = new() };
-        options.Handlers.ListToolsHandler = (_, _) => ValueTask.FromResult(ListTools(acquire));
-        options.Handlers.CallToolHandler = (request, token) => CallAsync(acquire, request.Params!, token);
+        options.Handlers.ListToolsHandler = (_, _) => ValueTask.FromResult(ListTools(acquire, questions));
+        options.Handlers.CallToolHandler = (request, token) => CallAsync(acquire, questions, request.Params!, token);
         options.Handlers.ListResourcesHandler = (_, _) => ValueTask.FromResult(new ListResourcesResult { Resources = ResourceShelf.All });
         options.Handlers.ReadResourceHandler = (request, token) => ReadAsync(acquire, request.Params!.Uri, token);
         options.Handlers.ListPromptsHandler = (_, _) => ValueTask.FromResult(new ListPromptsResult { Prompts = PromptShelf.All });
@@ -43,13 +43,14 @@ public static class KnowledgeMcp
 
     private static string Version => typeof(KnowledgeMcp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
-    private static ListToolsResult ListTools(Func<IMcpFacts> acquire)
+    private static ListToolsResult ListTools(Func<IMcpFacts> acquire, OfferedQuestions questions)
     {
         using var facts = Acquire(acquire);
-        return new ListToolsResult { Tools = Tools.GetValue(facts.Graph, _ => Describe(facts)) };
+        return new ListToolsResult
+        {
+            Tools = questions.Described.GetValue(facts.Graph, _ => [.. ToolBox.All(facts, questions).Select(tool => tool.Describe(facts))]),
+        };
     }
-
-    private static Tool[] Describe(IMcpFacts facts) => [.. ToolBox.All(facts).Select(tool => tool.Describe(facts))];
 
     /// <summary>The facts for a request that has no result in which to say that there are none.</summary>
     private static IMcpFacts Acquire(Func<IMcpFacts> acquire)
@@ -65,10 +66,10 @@ public static class KnowledgeMcp
     }
 
     private static async ValueTask<CallToolResult> CallAsync(
-        Func<IMcpFacts> acquire, CallToolRequestParams call, CancellationToken cancellationToken)
+        Func<IMcpFacts> acquire, OfferedQuestions questions, CallToolRequestParams call, CancellationToken cancellationToken)
     {
         using var facts = Acquire(acquire);
-        if (ToolBox.Find(facts, call.Name) is not { } tool)
+        if (ToolBox.Find(facts, questions, call.Name) is not { } tool)
         {
             throw new McpProtocolException($"There is no tool '{call.Name}'; tools/list has them.", McpErrorCode.InvalidParams);
         }
@@ -76,11 +77,7 @@ public static class KnowledgeMcp
         try
         {
             var answer = await tool.CallAsync(facts, call.Arguments ?? new Dictionary<string, JsonElement>(), cancellationToken);
-            return new CallToolResult
-            {
-                Content = [new TextContentBlock { Text = AnswerEnvelope.Words(answer) }],
-                StructuredContent = ToolSchema.ToElement(answer),
-            };
+            return AnswerEnvelope.Result(answer);
         }
         catch (Exception exception) when (exception is ToolException or FactsBusyException)
         {

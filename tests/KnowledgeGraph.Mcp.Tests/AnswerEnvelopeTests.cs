@@ -1,4 +1,5 @@
-using System.Text;
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Mcp.Answers;
 using KnowledgeGraph.Mcp.Tools;
 
 namespace KnowledgeGraph.Mcp.Tests;
@@ -9,16 +10,23 @@ public sealed class AnswerEnvelopeTests
     [Theory]
     [InlineData(2_000, 1_000, "Ask for less, or raise maxBytes to at most 1,000,000.")]
     [InlineData(2_000_000, 1_000_000, "Ask for less.")]
-    [InlineData(5_000_000, 1_000, "Ask for less.")]
     public void AnswerThatCannotBeCut_SaysWhatHelps(int length, int maxBytes, string remedy)
     {
-        var response = Encoding.UTF8.GetBytes($$$"""{"data":{"text":"{{{new string('x', length)}}}"}}""");
+        var answer = Of(new JsonObject { ["text"] = new string('x', length) });
 
-        Should.Throw<ToolException>(() => AnswerEnvelope.Of(response, "hash", maxBytes)).Message.ShouldEndWith($" bytes, which is too long. {remedy}");
+        AnswerEnvelope.Whole(answer, maxBytes).ShouldBeNull();
+        Should.Throw<ToolException>(() => AnswerEnvelope.Fit(answer, CutAdvice.Plain, maxBytes)).Message
+            .ShouldEndWith($" bytes, which is too long. {remedy}");
     }
 
     [Fact]
     public void LettersOfAnyScript_AreNotEscaped() => AnswerEnvelope.Words(
-            AnswerEnvelope.Of("""{"data":{"name":"\u010cern\u00fd most"},"extensions":{"hints":[{"message":"Try another."}]}}"""u8.ToArray(), "hash", 1_000))
-        .ShouldBe("""{"data":{"name":"Černý most"},"contentHash":"hash","hints":["Try another."]}""");
+            AnswerEnvelope.Whole(Of(new JsonObject { ["name"] = "\u010cern\u00fd most" }) with { Hints = ["Try another."] }, 1_000)
+                .ShouldNotBeNull())
+        .ShouldBe("""
+            Try another.
+            {"data":{"name":"Černý most"},"contentHash":"hash","hints":["Try another."]}
+            """.ReplaceLineEndings("\n"));
+
+    private static RawAnswer Of(JsonObject data) => new() { Data = data, Shape = AnswerShape.OfLists(), ContentHash = "hash" };
 }

@@ -26,11 +26,13 @@ public sealed class RailwayAssistant : IAsyncDisposable
 
     public McpClient Client { get; private set; }
 
-    public static async Task<RailwayAssistant> ConnectAsync()
+    public static Task<RailwayAssistant> ConnectAsync() => ConnectAsync(Graph, OfferedQuestions.All);
+
+    public static async Task<RailwayAssistant> ConnectAsync(FactGraph graph, OfferedQuestions questions)
     {
         var (toServer, toClient) = (new Pipe(), new Pipe());
         var options = new McpServerOptions();
-        KnowledgeMcp.Configure(options, () => new GraphFacts(Graph, new GraphSchemaOptions()));
+        KnowledgeMcp.Configure(options, () => new GraphFacts(graph, new GraphSchemaOptions()), questions);
         var server = McpServer.Create(new StreamServerTransport(toServer.Reader.AsStream(), toClient.Writer.AsStream()), options);
         var assistant = new RailwayAssistant(server, null!);
         assistant.Client = await McpClient.CreateAsync(new StreamClientTransport(toServer.Writer.AsStream(), toClient.Reader.AsStream()));

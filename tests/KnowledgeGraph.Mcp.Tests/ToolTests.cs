@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Json.Schema;
 using ModelContextProtocol;
@@ -74,30 +73,13 @@ public sealed class ToolTests : IAsyncLifetime
             .ShouldNotBeNullOrEmpty();
     }
 
-    [Fact]
-    public async Task Silence_IsSaidPlainly()
-    {
-        var result = await _assistant.TryCallAsync("path", new { from = "valley-rail", to = "nobody" });
-
-        RailwayAssistant.Text(result).ShouldStartWith("Not stated: the facts say nothing about shortestPath. That is not a denial.");
-        result.StructuredContent!.Value.GetProperty("unstated")[0].GetString().ShouldBe("shortestPath");
-    }
-
     [Theory]
-    [InlineData(1_000)]
-    [InlineData(2_000)]
-    [InlineData(3_000)]
-    public async Task LongAnswer_IsCutToItsLength_AndSaysSo(int maxBytes)
-    {
-        var result = await _assistant.TryCallAsync("timeline", new { first = 100, maxBytes });
-
-        result.IsError.ShouldNotBe(true, RailwayAssistant.Text(result));
-        Encoding.UTF8.GetByteCount(RailwayAssistant.Text(result)).ShouldBeLessThanOrEqualTo(maxBytes);
-        result.StructuredContent!.Value.GetProperty("cut").GetString().ShouldNotBeNull().ShouldContain("go on with 'after'");
-    }
-
-    [Theory]
-    [InlineData("entity", """{}""", "id")]
+    [InlineData("entity", """{}""", "The argument 'id' of entity is missing: The id; search finds it.")]
+    [InlineData("search", """{"text":null}""", "The argument 'text' of search is missing: The words to look for.")]
+    [InlineData("do-the-sources-agree", """{}""", "The argument 'about' of do-the-sources-agree is missing.")]
+    [InlineData("neighbourhood", """{"of":"valley-line","depth":4}""", "'depth' must be a whole number from 0 to 3.")]
+    [InlineData("neighbourhood", """{"of":"valley-line","limit":1001}""", "'limit' must be a whole number from 1 to 1000.")]
+    [InlineData("timeline", """{"first":101}""", "'first' must be a whole number from 0 to 100.")]
     [InlineData("entity", """{"id":7.5}""", "id")]
     [InlineData("entity", """{"id":"a","asOff":"2020-01-01"}""", "The tool entity has no argument 'asOff'; it has id, asOf")]
     [InlineData("entity", """{"id":"a","maxBytes":3}""", "'maxBytes' must be a whole number from 1000 to 1000000.")]

@@ -5,4 +5,7 @@ public sealed class AssistantOptions
 {
     /// <summary>Whether assistants are served, at <c>/mcp</c>.</summary>
     public bool Enabled { get; set; } = true;
+
+    /// <summary>The saved questions that are tools: <c>all</c>, <c>none</c>, or names with commas between them.</summary>
+    public string Questions { get; set; } = "all";
 }

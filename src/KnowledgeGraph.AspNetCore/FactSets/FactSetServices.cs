@@ -37,7 +37,7 @@ internal static class FactSetServices
         services.AddSingleton<EventTransport>();
         if (options.Mcp.Enabled)
         {
-            AssistantRoutes.Add(services);
+            AssistantRoutes.Add(services, options.Mcp);
         }
     }
 

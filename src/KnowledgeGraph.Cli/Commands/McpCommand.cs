@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using KnowledgeGraph.Api;
+using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Mcp;
+using KnowledgeGraph.Mcp.Transport;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -23,13 +26,21 @@ internal static class McpCommand
         {
             Description = "The folder of the cited documents, from which passages are shown where a source may be quoted.",
         };
+        var questions = new Option<OfferedQuestions>("--questions")
+        {
+            Description = "The saved questions that are tools: all, none, or names with commas between them. Some clients take "
+                + "128 tools at most.",
+            HelpName = "all|none|names",
+            DefaultValueFactory = _ => OfferedQuestions.All,
+            CustomParser = ReadQuestions,
+        };
         var command = new ExampleCommand(
             "mcp",
             "Serves facts to an assistant over standard input and output, by the Model Context Protocol.",
             "kg mcp --image facts.kg",
             "kg mcp seeds")
         {
-            facts, image, set, documents,
+            facts, image, set, documents, questions,
         };
         command.Validators.Add(result =>
         {
@@ -41,6 +52,7 @@ internal static class McpCommand
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => RunAsync(
             Find(parsed.GetValue(image)?.FullName ?? parsed.GetValue(facts)!, parsed.GetValue(set)!, parsed.GetValue(documents)),
             parsed.GetValue(documents),
+            parsed.GetValue(questions)!,
             cancellationToken)));
         return command;
     }
@@ -52,7 +64,21 @@ internal static class McpCommand
         return GraphInput.Find(name, set, documents is null || File.Exists(name) ? null : FolderInput.ReadDocuments(documents));
     }
 
-    private static async Task<int> RunAsync(GraphInput input, DirectoryInfo? documents, CancellationToken cancellationToken)
+    private static OfferedQuestions? ReadQuestions(ArgumentResult result)
+    {
+        try
+        {
+            return OfferedQuestions.Parse(result.Tokens[0].Value);
+        }
+        catch (FormatException exception)
+        {
+            result.AddError($"--questions: {exception.Message}");
+            return null;
+        }
+    }
+
+    private static async Task<int> RunAsync(
+        GraphInput input, DirectoryInfo? documents, OfferedQuestions questions, CancellationToken cancellationToken)
     {
         using var graph = input.Open();
         if (graph is null)
@@ -63,7 +89,12 @@ internal static class McpCommand
         var options = new McpServerOptions();
         using var facts = new GraphFacts(graph, new GraphSchemaOptions { DocumentsFolder = documents?.FullName });
 
-        KnowledgeMcp.Configure(options, () => facts);
+        if (questions.Unknown(QuestionCatalogue.Of(graph)) is [var unknown, ..])
+        {
+            throw new UnusableInputException($"There is no question '{unknown}'. Omit --questions to offer all of them.");
+        }
+
+        KnowledgeMcp.Configure(options, () => facts, questions);
 
         // The schema is made while the client reads the first answer. That reads the graph, so it ends before the graph is closed.
         var prepared = new Lazy<Task>(() => Task.Run(facts.Prepare, CancellationToken.None));
@@ -75,7 +106,7 @@ internal static class McpCommand
                 return ValueTask.CompletedTask;
             }),
         ];
-        await using var transport = new StdioServerTransport(options);
+        await using var transport = new AnsweringTransport(Console.OpenStandardInput(), Console.OpenStandardOutput());
         await using var server = McpServer.Create(transport, options);
         try
         {

@@ -22,7 +22,7 @@ internal static class PromptShelf
             "connection",
             "How two entities are connected",
             "The shortest way between them, step by step, with the evidence of each step.",
-            [("first", "The name of one.", true), ("second", "The name of the other.", true)],
+            [("first", "The name of the first entity.", true), ("second", "The name of the second entity.", true)],
             arguments => $"Explain how {arguments["first"]} and {arguments["second"]} are connected. Find both ids with search, then call path. For each step "
                 + $"call evidence. If a step passes through something that everybody is connected to, call path again and avoid it. {HowToCite}"),
         new(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeGraph.Mcp.Answers;
 
 namespace KnowledgeGraph.Mcp.Tools;
 

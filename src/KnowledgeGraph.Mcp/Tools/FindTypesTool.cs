@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Mcp.Answers;
 using ModelContextProtocol.Protocol;
 
 namespace KnowledgeGraph.Mcp.Tools;
@@ -8,6 +9,7 @@ namespace KnowledgeGraph.Mcp.Tools;
 /// <summary>Searches the schema, so that an assistant need not read all of it.</summary>
 internal sealed class FindTypesTool : IKnowledgeTool
 {
+    private const string Found = "found";
     private const string Title = "Search the GraphQL schema";
     private const int DefaultResults = 20;
     private const int MaxResults = 100;
@@ -43,7 +45,7 @@ internal sealed class FindTypesTool : IKnowledgeTool
             ["type"] = "object",
             ["properties"] = new JsonObject
             {
-                ["found"] = new JsonObject
+                [Found] = new JsonObject
                 {
                     ["type"] = "array",
                     ["items"] = new JsonObject
@@ -58,7 +60,7 @@ internal sealed class FindTypesTool : IKnowledgeTool
                     },
                 },
             },
-        }),
+        }, citesStatements: false),
         Annotations = ToolSchema.Annotations,
     };
 
@@ -72,21 +74,27 @@ internal sealed class FindTypesTool : IKnowledgeTool
 
         var words = text.ToLowerInvariant().Split([' ', ',', '.', '_'], StringSplitOptions.RemoveEmptyEntries);
         var limit = ArgumentReader.Number(arguments, "limit", DefaultResults, 1, MaxResults);
-        var found = facts.Schema.Types.SelectMany(Entries)
+        var hits = facts.Schema.Types.SelectMany(Entries)
             .Select(entry => (Entry: entry, Score: entry.Score(words)))
             .Where(hit => hit.Score > 0)
             .OrderByDescending(hit => hit.Score)
             .ThenBy(hit => hit.Entry.Name, StringComparer.Ordinal)
-            .Take(limit)
-            .Select(hit => (JsonNode)new JsonObject
-            {
-                ["name"] = hit.Entry.Name,
-                ["signature"] = hit.Entry.Signature,
-                ["description"] = hit.Entry.Description,
-            });
-        var response = new JsonObject { ["data"] = new JsonObject { ["found"] = new JsonArray([.. found]) } };
-        return ValueTask.FromResult(AnswerEnvelope.Of(
-            System.Text.Encoding.UTF8.GetBytes(response.ToJsonString()), facts.Graph.ContentHash, ArgumentReader.MaxBytes(arguments)));
+            .ToArray();
+        var found = hits.Take(limit).Select(hit => (JsonNode)new JsonObject
+        {
+            ["name"] = hit.Entry.Name,
+            ["signature"] = hit.Entry.Signature,
+            ["description"] = hit.Entry.Description,
+        });
+        var maxBytes = ArgumentReader.MaxBytes(arguments);
+        var answer = new RawAnswer
+        {
+            Data = new JsonObject { [Found] = new JsonArray([.. found]) },
+            Shape = AnswerShape.OfLists(Found),
+            ContentHash = facts.Graph.ContentHash,
+            Hints = hits.Length == 0 ? ["No type, field, argument or value of the schema has all of these words. Try fewer, or other ones."] : [],
+        };
+        return ValueTask.FromResult(AnswerEnvelope.Whole(answer, maxBytes) ?? AnswerEnvelope.Fit(answer, CutAdvice.Plain, maxBytes));
     }
 
     private static IEnumerable<Entry> Entries(NamedType type)

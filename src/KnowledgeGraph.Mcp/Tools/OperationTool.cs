@@ -1,16 +1,20 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Api.Questions;
-using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.Mcp.Answers;
 using ModelContextProtocol.Protocol;
 
 namespace KnowledgeGraph.Mcp.Tools;
 
 /// <summary>A tool that is an operation: its variables are the arguments, and its data is the answer.</summary>
-internal sealed class OperationTool(SavedQuestion question) : IKnowledgeTool
+/// <param name="name">The name of the tool, which may be another than that of the question.</param>
+/// <param name="question">The operation.</param>
+/// <param name="isOfProgram">Whether the program comes with it, and its data shows statements with their evidence.</param>
+internal sealed class OperationTool(string name, SavedQuestion question, bool isOfProgram) : IKnowledgeTool
 {
-    public string Name => question.Name;
+    private readonly ToolArguments _arguments = new(name, question, isOfProgram);
+
+    public string Name => name;
 
     public Tool Describe(IMcpFacts facts)
     {
@@ -22,34 +26,21 @@ internal sealed class OperationTool(SavedQuestion question) : IKnowledgeTool
             // A title that the description repeats would cost every assistant its bytes twice.
             Title = question.Description.Length == 0 ? null : question.Title,
             Description = question.Description.Length == 0 ? question.Title : $"{question.Title}. {question.Description}",
-            InputSchema = ToolSchema.Input(answers.OfVariables(question)),
-            OutputSchema = ToolSchema.Output(answers.OfData(question)),
+            InputSchema = ToolSchema.Input(_arguments.Describe(answers, facts)),
+            OutputSchema = ToolSchema.Output(answers.OfData(question), citesStatements: !isOfProgram),
             Annotations = ToolSchema.Annotations,
         };
     }
 
-    public async ValueTask<JsonObject> CallAsync(
-        IMcpFacts facts, IDictionary<string, JsonElement> arguments, CancellationToken cancellationToken)
+    public ValueTask<JsonObject> CallAsync(IMcpFacts facts, IDictionary<string, JsonElement> arguments, CancellationToken cancellationToken)
     {
-        CheckNames(arguments);
-        var variables = new JsonObject(arguments.Where(argument => argument.Key != ToolSchema.MaxBytes)
-            .Select(argument => KeyValuePair.Create(argument.Key, (JsonNode?)JsonNode.Parse(argument.Value.GetRawText()))));
-        var request = new GraphQLRequest
+        var runner = new OperationRunner
         {
-            Document = question.Document,
-            Variables = Encoding.UTF8.GetBytes(variables.ToJsonString()),
-            QueriesOnly = true,
+            Advice = new CutAdvice(ToolArguments.OfVariable, ownsDocument: false),
+            CitesStatements = !isOfProgram,
+            Notes = SubgraphNotes.Of,
         };
-        using var result = await facts.ExecuteAsync(request, cancellationToken);
-        return AnswerEnvelope.Of(result.Body, facts.Graph.ContentHash, ArgumentReader.MaxBytes(arguments));
-    }
-
-    private void CheckNames(IDictionary<string, JsonElement> arguments)
-    {
-        var known = question.Variables.Select(variable => variable.Name).Append(ToolSchema.MaxBytes).ToArray();
-        if (arguments.Keys.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
-        {
-            throw new ToolException($"The tool {Name} has no argument '{unknown}'; it has {string.Join(", ", known)}.");
-        }
+        return runner.RunAsync(
+            facts, question.Document, _arguments.Read(arguments), ArgumentReader.MaxBytes(arguments), cancellationToken);
     }
 }

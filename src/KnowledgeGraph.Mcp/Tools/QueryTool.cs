@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.Mcp.Answers;
 using ModelContextProtocol.Protocol;
 
 namespace KnowledgeGraph.Mcp.Tools;
@@ -11,6 +11,8 @@ internal sealed class QueryTool : IKnowledgeTool
 {
     private const string Title = "Run a GraphQL query";
 
+    private static readonly OperationRunner Runner = new() { Advice = new CutAdvice(name => name, ownsDocument: true), CitesStatements = true };
+
     public string Name => "query";
 
     public Tool Describe(IMcpFacts facts) => new()
@@ -18,7 +20,7 @@ internal sealed class QueryTool : IKnowledgeTool
         Name = Name,
         Title = Title,
         Description = "Runs a GraphQL query over the facts, within the limits of the server. find_types shows the fields that there are. "
-            + "Select ids of statements and their evidence, so that the answer can be cited.",
+            + "The answer has the statements that it rests on under evidence, so that it can be cited.",
         InputSchema = ToolSchema.Input(new JsonObject
         {
             ["type"] = "object",
@@ -30,22 +32,16 @@ internal sealed class QueryTool : IKnowledgeTool
             ["required"] = new JsonArray((JsonNode)"document"),
             ["additionalProperties"] = false,
         }),
-        OutputSchema = ToolSchema.Output(new JsonObject { ["type"] = "object" }),
+        OutputSchema = ToolSchema.Output(new JsonObject { ["type"] = "object" }, citesStatements: true),
         Annotations = ToolSchema.Annotations,
     };
 
-    public async ValueTask<JsonObject> CallAsync(
-        IMcpFacts facts, IDictionary<string, JsonElement> arguments, CancellationToken cancellationToken)
+    public ValueTask<JsonObject> CallAsync(IMcpFacts facts, IDictionary<string, JsonElement> arguments, CancellationToken cancellationToken)
     {
-        var request = new GraphQLRequest
-        {
-            Document = Encoding.UTF8.GetBytes(ArgumentReader.Text(arguments, "document")),
-            Variables = arguments.TryGetValue("variables", out var variables) && variables.ValueKind == JsonValueKind.Object
-                ? Encoding.UTF8.GetBytes(variables.GetRawText())
-                : default,
-            QueriesOnly = true,
-        };
-        using var result = await facts.ExecuteAsync(request, cancellationToken);
-        return AnswerEnvelope.Of(result.Body, facts.Graph.ContentHash, ArgumentReader.MaxBytes(arguments));
+        var document = Encoding.UTF8.GetBytes(ArgumentReader.Text(arguments, "document"));
+        var variables = arguments.TryGetValue("variables", out var given) && given.ValueKind == JsonValueKind.Object
+            ? JsonNode.Parse(given.GetRawText())!.AsObject()
+            : null;
+        return Runner.RunAsync(facts, document, variables, ArgumentReader.MaxBytes(arguments), cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Api.Questions;
+using KnowledgeGraph.Mcp.Answers;
 using ModelContextProtocol.Protocol;
 
 namespace KnowledgeGraph.Mcp.Tools;
@@ -27,7 +28,7 @@ internal static class ToolSchema
         ((JsonObject)variables["properties"]!)[MaxBytes] = new JsonObject
         {
             ["type"] = "integer",
-            ["description"] = "The most bytes of the answer; lists are cut to fit.",
+            ["description"] = "The most bytes of the result; lists are cut to fit.",
             ["default"] = AnswerEnvelope.DefaultBytes,
             ["minimum"] = AnswerEnvelope.MinBytes,
             ["maximum"] = AnswerEnvelope.MaxBytes,
@@ -39,7 +40,8 @@ internal static class ToolSchema
     /// The answer around the data of an operation. The members of the envelope are those of every tool, and the instructions of the server
     /// say once what they mean.
     /// </summary>
-    public static JsonElement Output(JsonObject data)
+    /// <param name="citesStatements">Whether the answer lists the statements that it rests on.</param>
+    public static JsonElement Output(JsonObject data, bool citesStatements)
     {
         var schema = new JsonObject
         {
@@ -54,6 +56,13 @@ internal static class ToolSchema
             },
             ["required"] = new JsonArray((JsonNode)AnswerEnvelope.Data, AnswerEnvelope.ContentHash),
         };
+        if (citesStatements)
+        {
+            var properties = schema["properties"]!.AsObject();
+            properties[AnswerEnvelope.Evidence] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "object" } };
+            properties[AnswerEnvelope.StatementCount] = new JsonObject { ["type"] = "integer" };
+        }
+
         return ToElement(TerseSchema.Of(schema));
     }
 

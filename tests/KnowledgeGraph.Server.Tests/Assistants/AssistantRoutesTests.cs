@@ -37,6 +37,40 @@ public sealed class AssistantRoutesTests : IDisposable
         response.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Questions_OnlyThoseThatAreNamed_AreTools()
+    {
+        var image = _folder["facts.kg"];
+        RailwayImages.Publish(0, image);
+        using var server = await ServerProcess.StartAsync("--image", image, "--Mcp:Questions", "stations-of-a-line");
+        await using var client = await ConnectAsync(server.Client);
+
+        (await client.ListToolsAsync()).Select(tool => tool.Name).Where(name => name.Contains('-', StringComparison.Ordinal))
+            .ShouldBe(["stations-of-a-line"]);
+    }
+
+    [Fact]
+    public async Task Question_ListsTheStatementsThatItRestsOn()
+    {
+        var image = _folder["facts.kg"];
+        RailwayImages.Publish(0, image);
+        using var server = await ServerProcess.StartAsync("--image", image);
+        await using var client = await ConnectAsync(server.Client);
+
+        var result = await client.CallToolAsync("stations-of-a-line", new Dictionary<string, object?> { ["line"] = "valley-line" });
+
+        ((JsonElement)result.StructuredContent!).GetProperty("statementCount").GetInt32().ShouldBePositive();
+    }
+
+    [Fact]
+    public async Task Questions_WithoutAName_AreRefused()
+    {
+        var (exitCode, errors) = await ServerProcess.FailAsync("--Mcp:Questions", ",");
+
+        exitCode.ShouldNotBe(0);
+        errors.ShouldContain("Mcp:Questions is ','. Give 'all', 'none', or names of questions with commas between them.");
+    }
+
     private static async Task<McpClient> ConnectAsync(HttpClient client) => await McpClient.CreateAsync(new HttpClientTransport(
         new HttpClientTransportOptions { Endpoint = new Uri(client.BaseAddress!, "mcp"), TransportMode = HttpTransportMode.StreamableHttp }));
 
