@@ -7,12 +7,14 @@ namespace KnowledgeGraph.Site.Pages;
 /// and is not there is said to be missing.
 /// </summary>
 /// <param name="MaxRows">The most rows of a table that are shown; a link leads to the rest, and likewise below.</param>
-/// <param name="MaxColumns">The most columns of a table, and the most parts of an answer, that are shown.</param>
+/// <param name="MaxColumns">The most columns of a table that are shown.</param>
+/// <param name="MaxParts">The most parts of an answer that are shown.</param>
 /// <param name="MaxCellLength">The most characters of a cell.</param>
 /// <param name="MaxLength">The most bytes of a response.</param>
 /// <param name="HeadingLevel">The level of the headings of parts.</param>
 /// <param name="ShowsCounts">Whether the length of a list is shown beside a list that is shown as well.</param>
-internal sealed record AnswerHtml(int MaxRows, int MaxColumns, int MaxCellLength, int MaxLength, int HeadingLevel, bool ShowsCounts)
+internal sealed record AnswerHtml(
+    int MaxRows, int MaxColumns, int MaxParts, int MaxCellLength, int MaxLength, int HeadingLevel, bool ShowsCounts)
 {
     private const int MaxDepth = 128;
     private const string Nothing = "<p class=\"answer\">Not stated.</p>";
@@ -21,11 +23,11 @@ internal sealed record AnswerHtml(int MaxRows, int MaxColumns, int MaxCellLength
 
     /// <summary>A few lines, among other answers.</summary>
     public static AnswerHtml Brief { get; } =
-        new(MaxRows: 4, MaxColumns: 5, MaxCellLength: 160, MaxLength: 200_000, HeadingLevel: 4, ShowsCounts: false);
+        new(MaxRows: 4, MaxColumns: 5, MaxParts: 8, MaxCellLength: 160, MaxLength: 200_000, HeadingLevel: 4, ShowsCounts: false);
 
     /// <summary>As much as a page of its own holds.</summary>
     public static AnswerHtml Full { get; } =
-        new(MaxRows: 1_000, MaxColumns: 40, MaxCellLength: 10_000, MaxLength: 4_000_000, HeadingLevel: 2, ShowsCounts: true);
+        new(MaxRows: 1_000, MaxColumns: 40, MaxParts: 200, MaxCellLength: 10_000, MaxLength: 4_000_000, HeadingLevel: 2, ShowsCounts: true);
 
     /// <summary>Renders the response to a question. Linear in its length.</summary>
     /// <param name="response">A response without errors.</param>

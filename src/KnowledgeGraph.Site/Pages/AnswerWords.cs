@@ -96,8 +96,8 @@ internal sealed partial class AnswerWords
 
     private static string Words(string name) => name switch
     {
-        Count => "Count",
-        "__typename" => "Kind",
+        Count => "count",
+        "__typename" => "kind",
         _ => Split(name),
     };
 

@@ -25,7 +25,7 @@ internal sealed class AnswerWriter(AnswerHtml format, AnswerWords words, string 
     {
         var tables = new List<(string Heading, AnswerGrid Grid)>();
         var entries = new StringBuilder();
-        foreach (var (part, heading) in parts.Zip(headings).Take(format.MaxColumns))
+        foreach (var (part, heading) in parts.Zip(headings).Take(format.MaxParts))
         {
             var grid = part.IsTable ? new AnswerGrid(part, address) : null;
             if (grid is { Columns.Count: > 1 })
@@ -46,7 +46,7 @@ internal sealed class AnswerWriter(AnswerHtml format, AnswerWords words, string 
             AppendTable(grid);
         }
 
-        _isCut |= parts.Length > format.MaxColumns;
+        _isCut |= parts.Length > format.MaxParts;
     }
 
     /// <summary>A list of objects.</summary>

@@ -65,7 +65,7 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
         page.ShouldContain("<h3>Who leads NATO, on two dates?</h3>");
         page.ShouldContain("<dt>In July 2023</dt><dd>Jens Stoltenberg</dd>");
         page.ShouldContain("<dt>In January 2025</dt><dd>Mark Rutte</dd>");
-        page.ShouldContain($"<tr><td>assessments</td><td>{Assessments()}</td></tr>");
+        page.ShouldContain($"<dt>Assessments</dt><dd>{Assessments()}</dd>");
         page.ShouldNotContain("&quot;data&quot;");
         page.Split("<section>").Length.ShouldBe(6);
     }
