@@ -18,7 +18,8 @@ public sealed class NarrowScreenTests(ExplorerFixture explorer) : IClassFixture<
         await visit.SettleAsync();
 
         (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
-        (await visit.Page.Locator(".asked h2").EvaluateAsync<double>("heading => heading.getBoundingClientRect().right")).ShouldBeLessThanOrEqualTo(width);
+        var end = await visit.Page.Locator(".asked h2").EvaluateAsync<double>("heading => heading.getBoundingClientRect().right");
+        end.ShouldBeLessThanOrEqualTo(width);
     }
 
     [Theory]
@@ -39,7 +40,8 @@ public sealed class NarrowScreenTests(ExplorerFixture explorer) : IClassFixture<
             sheet => {
               const { left, right, top, bottom } = sheet.getBoundingClientRect();
               const middle = (left + right) / 2;
-              return [top + 4, (top + bottom) / 2, Math.min(bottom, innerHeight) - 4].every((y) => sheet.contains(document.elementFromPoint(middle, y)));
+              const heights = [top + 4, (top + bottom) / 2, Math.min(bottom, innerHeight) - 4];
+              return heights.every((y) => sheet.contains(document.elementFromPoint(middle, y)));
             }
             """);
         isAbove.ShouldBeTrue();

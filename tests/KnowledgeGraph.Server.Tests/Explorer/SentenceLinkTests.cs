@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace KnowledgeGraph.Server.Tests.Explorer;
 
 /// <summary>Sentences link what they name, and nothing within the names.</summary>
@@ -20,13 +22,22 @@ public sealed class SentenceLinkTests(ExplorerFixture explorer) : IClassFixture<
     {
         await using var visit = await explorer.VisitAsync("?view=dossier&id=mark-rutte");
         await visit.SettleAsync();
-        var data = await explorer.AskAsync(
-            "{ entity(id: \"mark-rutte\") { statements(first: 100) { nodes { sentence basis evidence { source { id } } independentOrigins { count } } } } }");
-        var retold = data.GetProperty("entity").GetProperty("statements").GetProperty("nodes").EnumerateArray().First(static statement =>
-            statement.GetProperty("evidence").EnumerateArray().Select(static evidence => evidence.GetProperty("source").GetProperty("id").GetString()).Distinct().Count() == 2
-            && statement.GetProperty("independentOrigins").GetProperty("count").GetInt32() == 1);
+        var data = await explorer.AskAsync("""
+            {
+              entity(id: "mark-rutte") {
+                statements(first: 100) { nodes { sentence evidence { source { id } } independentOrigins { count } } }
+              }
+            }
+            """);
+        var retold = data.GetProperty("entity").GetProperty("statements").GetProperty("nodes").EnumerateArray()
+            .First(static statement => SourcesOf(statement).Count() == 2 && OriginsOf(statement) == 1);
 
         var row = visit.Page.Locator(".statement").Filter(new() { HasText = retold.GetProperty("sentence").GetString() }).First;
         (await row.Locator(".grounds").InnerTextAsync()).ShouldBe("2 sources, 1 origin");
     }
+
+    private static IEnumerable<string?> SourcesOf(JsonElement statement) => statement.GetProperty("evidence").EnumerateArray()
+        .Select(static evidence => evidence.GetProperty("source").GetProperty("id").GetString()).Distinct();
+
+    private static int OriginsOf(JsonElement statement) => statement.GetProperty("independentOrigins").GetProperty("count").GetInt32();
 }

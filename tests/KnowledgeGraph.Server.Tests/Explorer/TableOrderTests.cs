@@ -43,14 +43,15 @@ public sealed class TableOrderTests(ExplorerFixture explorer) : IClassFixture<Ex
         await visit.SettleAsync();
     }
 
-    private static async Task<IReadOnlyList<string>> HeadsAsync(ExplorerVisit visit) =>
-        await visit.Page.Locator("thead th").EvaluateAllAsync<string[]>("heads => heads.map((head) => head.getAttribute('aria-sort') ?? 'none')");
+    private static async Task<IReadOnlyList<string>> HeadsAsync(ExplorerVisit visit) => await visit.Page.Locator("thead th")
+        .EvaluateAllAsync<string[]>("heads => heads.map((head) => head.getAttribute('aria-sort') ?? 'none')");
 
     private static Task<IReadOnlyList<string>> NamesAsync(ExplorerVisit visit) => visit.TextsAsync("tbody th a");
 
     private async Task<IReadOnlyList<string>> AskAsync(string order)
     {
         var data = await explorer.AskAsync($"{{ entities(first: 50, order: [{order}]) {{ nodes {{ name }} }} }}");
-        return [.. data.GetProperty("entities").GetProperty("nodes").EnumerateArray().Select(static entity => entity.GetProperty("name").GetString()!)];
+        return [.. data.GetProperty("entities").GetProperty("nodes").EnumerateArray()
+            .Select(static entity => entity.GetProperty("name").GetString()!)];
     }
 }
