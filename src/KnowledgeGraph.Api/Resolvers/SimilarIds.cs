@@ -13,7 +13,7 @@ internal static class SimilarIds
 
     /// <summary>
     /// The ids of entities whose ids, names or aliases the search finds with the words of the id; otherwise the nearest in spelling; otherwise those
-    /// that it finds with the first of the words, at least half of them. A word of a description does not make an entity similar.
+    /// whose whole id, name or alias is the first of the words, at least half of them. A word of a description does not make an entity similar.
     /// </summary>
     /// <param name="kind">Only entities of this kind; null for any.</param>
     public static IReadOnlyList<string> OfEntities(string id, FactGraph graph, Kind? kind, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal static class SimilarIds
         IReadOnlyList<string> Search(int count) =>
         [
             .. graph.Search(string.Join(' ', words[..count]), kind is null ? null : [kind], 0, MaxSuggestions, cancellationToken).Hits
-                .Where(static hit => hit.MatchedOn != SearchField.Description)
+                .Where(hit => hit.MatchedOn != SearchField.Description && (count == most || hit.IsExact))
                 .Select(static hit => hit.Entity.Id),
         ];
     }

@@ -11,7 +11,7 @@ internal static class JsonSuggestions
     public static string Inside(InputObjectType expected, JsonElement value) =>
         DidYouMean.SayForm(NearForms.Inside(expected, new GivenJson(value)));
 
-    /// <summary>What a scalar of an object was probably meant for, where it is an object; empty if that fits nowhere.</summary>
+    /// <summary>The field that accepts an object given to a scalar beside it; empty if none does.</summary>
     public static string Beside(InputObjectType type, JsonElement value) => DidYouMean.SayForm(NearForms.Beside(type, new GivenJson(value)));
 
     /// <summary>The sentences about the unknown fields of an object, by name.</summary>

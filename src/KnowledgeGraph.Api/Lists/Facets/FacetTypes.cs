@@ -18,7 +18,7 @@ internal static class FacetTypes
         "statistics", "histogram", "buckets",
     ];
 
-    /// <summary>What clients without a list in mind probably look for.</summary>
+    /// <summary>The facets to suggest at the query root, where there is no list yet.</summary>
     public static readonly MisplacedField OfEverything = new(
         Synonyms, $"entities {{ facets(by: [{NameOf(FacetKey.Kind)}]) {{ key count }} }}");
 

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Suggestions;
 
-/// <summary>What messages suggest for the unknown fields of an input object.</summary>
+/// <summary>Suggestions for the unknown fields of an input object.</summary>
 internal static class FieldSuggestions
 {
     /// <summary>
