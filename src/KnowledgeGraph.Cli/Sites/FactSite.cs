@@ -46,7 +46,7 @@ internal sealed class FactSite
 
     public bool HasExplorer => Options.EngineFolder is not null;
 
-    /// <summary>What changed since an older state of the facts; null for no page of changes and no feed.</summary>
+    /// <summary>The older state that the site compares its facts with; null for no page of changes and no feed.</summary>
     public SiteChanges? Changes { get; init; }
 
     /// <summary>Whether there is a page of changes, and a feed.</summary>

@@ -13,13 +13,15 @@ internal sealed class AnswerCell(AnswerWords words, Func<string, string, string?
 
     private readonly StringBuilder _html = new();
     private int _left = maxLength;
+    private bool _isCut;
 
-    /// <summary>Renders a part of an answer; an empty text if there is nothing in it.</summary>
-    public static string Render(AnswerPart part, AnswerWords words, Func<string, string, string?>? address, int maxLength)
+    /// <summary>Renders a part of an answer.</summary>
+    /// <returns>The text, which is empty if there is nothing in the part, and whether it is only the beginning.</returns>
+    public static (string Html, bool IsCut) Render(AnswerPart part, AnswerWords words, Func<string, string, string?>? address, int maxLength)
     {
         var cell = new AnswerCell(words, address, maxLength);
         cell.Append(part);
-        return cell._html.ToString();
+        return (cell._html.ToString(), cell._isCut);
     }
 
     private void Append(AnswerPart part)
@@ -41,17 +43,17 @@ internal sealed class AnswerCell(AnswerWords words, Func<string, string, string?
         var isFirst = true;
         foreach (var item in items.Where(static item => item.Length > 0))
         {
-            if (_left <= 0)
+            for (var index = 0; index < item.Length; index++)
             {
-                return;
-            }
+                if (_left <= 0)
+                {
+                    _isCut = true;
+                    return;
+                }
 
-            _html.Append(isFirst ? "" : separator);
-            isFirst = false;
-            for (var index = 0; index < item.Length && _left > 0; index++)
-            {
                 // What the item is called, and what is said of it.
-                _html.Append(index switch { 0 => "", 1 => ": ", _ => ", " });
+                _html.Append(index switch { 0 => isFirst ? "" : separator, 1 => ": ", _ => ", " });
+                isFirst = false;
                 Append(item[index]);
             }
         }
@@ -60,6 +62,7 @@ internal sealed class AnswerCell(AnswerWords words, Func<string, string, string?
     private void AppendText(string text, string? link)
     {
         var shown = PageText.Encode(text.Length <= _left ? text : text[..SafeLength(text, _left)].TrimEnd() + Cut);
+        _isCut |= text.Length > _left;
         _left -= text.Length;
         _html.Append(link is null ? shown : $"<a href=\"{PageText.Encode(link)}\">{shown}</a>");
     }

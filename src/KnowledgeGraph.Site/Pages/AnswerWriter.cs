@@ -102,5 +102,10 @@ internal sealed class AnswerWriter(AnswerHtml format, AnswerWords words, string 
         _missingRowsOf = grid.Count > format.MaxRows ? grid.Count : _missingRowsOf;
     }
 
-    private string Cell(AnswerPart part) => AnswerCell.Render(part, words, address, format.MaxCellLength);
+    private string Cell(AnswerPart part)
+    {
+        var (html, isCut) = AnswerCell.Render(part, words, address, format.MaxCellLength);
+        _isCut |= isCut;
+        return html;
+    }
 }
