@@ -43,7 +43,7 @@ public sealed class AnsweringTransportTests
     /// <summary>With what the protocol puts around a result.</summary>
     [Theory]
     [InlineData("find_types", """{"text":"statement","maxBytes":4000}""", 4_000)]
-    [InlineData("find_types", """{"text":"entity"}""", 40_000)]
+    [InlineData("find_types", """{"text":"entity"}""", 20_000)]
     [InlineData("timeline", """{"first":100,"maxBytes":7000}""", 7_000)]
     public async Task Line_WithAnAnswerThatWasCut_HasAtMostMaxBytes(string tool, string arguments, int maxBytes)
     {

@@ -22,8 +22,8 @@ internal static class AnswerEnvelope
     public const string Evidence = "evidence";
     public const string StatementCount = "statementCount";
 
-    /// <summary>The default is what about 15,000 characters take, which a result has twice: as text and as structured content.</summary>
-    public const int DefaultBytes = 40_000;
+    /// <summary>The default is what about 8,000 characters take, which a result has twice: as text and as structured content.</summary>
+    public const int DefaultBytes = 20_000;
     public const int MinBytes = 1_000;
     public const int MaxBytes = 1_000_000;
 
