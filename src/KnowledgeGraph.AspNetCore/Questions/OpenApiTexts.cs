@@ -8,7 +8,7 @@ internal static class OpenApiTexts
 {
     private const string IdType = "ID";
 
-    /// <summary>What a question is about besides its title, which was written for the defaults of its variables; null for nothing.</summary>
+    /// <summary>The description of a question beside its title, which was written for the defaults of its variables; null if it has none.</summary>
     public static string? Of(SavedQuestion question)
     {
         var defaults = question.Variables.Where(variable => variable.DefaultValue is not null)

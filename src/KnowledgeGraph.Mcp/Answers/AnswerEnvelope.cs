@@ -30,7 +30,7 @@ internal static class AnswerEnvelope
     /// <summary>Longer responses are not even read: cutting them would cost a lot, for a small part of them.</summary>
     public const int MaxResponseBytes = 4_000_000;
 
-    /// <summary>What the protocol puts around a result and into it: the id of the request, the name of the server.</summary>
+    /// <summary>The bytes that the protocol puts around a result and into it: the id of the request, the name of the server.</summary>
     private const int FrameBytes = 400;
 
     private const int MaxUnstated = 10;

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 namespace KnowledgeGraph.Mcp.Answers;
 
 /// <summary>
-/// What is empty in an answer because the facts are silent, apart from what is empty for another reason: an unknown id, a restriction that
+/// The parts of an answer that are empty because the facts are silent, apart from those that are empty for another reason: an unknown id, a restriction that
 /// the caller asked for, the end of a list, words that match no name, sources that agree.
 /// </summary>
 internal sealed class Silence

@@ -4,7 +4,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Mcp.Tools;
 
-/// <summary>What a part of the graph leaves out: its lists have no pages.</summary>
+/// <summary>Notes about what a subgraph leaves out, because its lists have no pages.</summary>
 internal static class SubgraphNotes
 {
     /// <summary>Sentences about the statements and entities that are missing, for each field of an answer that counts them.</summary>

@@ -31,7 +31,6 @@ internal static class ToolSchema
             ["description"] = "The most bytes of the result; lists are cut to fit.",
             ["default"] = AnswerEnvelope.DefaultBytes,
             ["minimum"] = AnswerEnvelope.MinBytes,
-            ["maximum"] = AnswerEnvelope.MaxBytes,
         };
         return ToElement(variables);
     }
@@ -59,7 +58,7 @@ internal static class ToolSchema
         if (citesStatements)
         {
             var properties = schema["properties"]!.AsObject();
-            properties[AnswerEnvelope.Evidence] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "object" } };
+            properties[AnswerEnvelope.Evidence] = new JsonObject { ["type"] = "array" };
             properties[AnswerEnvelope.StatementCount] = new JsonObject { ["type"] = "integer" };
         }
 

@@ -61,7 +61,7 @@ public sealed class CacheTests
 
         run.Reasons(TrackingNames.Fit).ShouldBe([Modified]);
         run.Reasons(TrackingNames.FactFile).ShouldBe([Cached, Cached, Cached]);
-        run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldStartWith("info KG5110: 'fit.lock' is out of date: 1 line is of nothing");
+        run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldStartWith("info KG5110: 'fit.lock' is out of date: 1 line belongs to no passage");
     }
 
     [Fact]
