@@ -22,16 +22,15 @@ internal sealed record IdeLink(string? Query, string? Question, string? Variable
     }
 
     /// <summary>The document of the tab. What the link has and cannot be used is told in a comment at its top.</summary>
-    /// <param name="questions">The questions that may be shown.</param>
+    /// <param name="questions">The questions that may be shown; null if it is not known yet who asks.</param>
     /// <param name="examples">What is shown where the link leads to nothing.</param>
     public IdeDocument Open(QuestionCatalogue? questions, IdeDocument examples)
     {
         var document = new IdeDocument();
         var question = Question is null ? null : questions?.Find(Question);
-        if (Query is null && Question is not null && question is null)
+        if (Query is null && Question is not null && question is null && questions is not null)
         {
-            var hint = questions is null ? "" : NearQuestions.Hint(questions, Question);
-            document.AddRemark($"There is no saved question \"{Question}\".{hint}");
+            document.AddRemark($"There is no saved question \"{Question}\".{NearQuestions.Hint(questions, Question)}");
         }
 
         var variables = ReadVariables();

@@ -108,7 +108,7 @@ public sealed class WatchTests : IDisposable
         await server.LineAsync("the facts being served stay the same");
 
         var state = (await server.Client.DataAsync(State)).GetProperty("factSet").GetProperty("workingCopy").GetRawText();
-        state.ShouldContain("The files have 1 error, which the log of the server shows.");
+        state.ShouldContain("The files have 1 error: see the log of the server.");
         state.ShouldNotContain("cost-line");
         (await Answer.GetAsync(server.Client, "diagnostics", "text/html")).Body.ShouldNotContain("cost-line");
         server.Lines.ShouldContain(line => line.Contains("agents.yaml(29,19): error KG1010", StringComparison.Ordinal));
@@ -121,7 +121,7 @@ public sealed class WatchTests : IDisposable
         await using var server = new DisposableServer(await RunningServer.StartAsync("--watch", _folder.Path, "--Watching:Release", "TLP:CLAER"));
 
         (await Answer.PostAsync(server.Client, """{"query":"{ __typename }"}""")).Body.ShouldContain("HTTP_NO_FACT_SET");
-        (await Answer.GetAsync(server.Client, "diagnostics", "text/html")).Body.ShouldContain("The files have 1 error, which the log of the server shows.");
+        (await Answer.GetAsync(server.Client, "diagnostics", "text/html")).Body.ShouldContain("The files have 1 error: see the log of the server.");
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class IdeOptionTests
 
         var document = await DocumentAsync(server.Client, $"graphql/bcp-config.json?documentId={name}");
 
-        document.Split('\n').First(line => !line.StartsWith('#')).ShouldStartWith(begins);
+        document.Split('\n').First(line => line.Length > 0 && !line.StartsWith('#')).ShouldStartWith(begins);
     }
 
     [Fact]
