@@ -9,7 +9,7 @@ namespace KnowledgeGraph.AspNetCore.Questions;
 internal static class OpenApiLists
 {
     /// <summary>The list of the questions.</summary>
-    public static OpenApiPathItem OfQuestions() => Get("questions", "The saved questions, with their variables.", new OpenApiResponse
+    public static OpenApiPathItem OfQuestions() => Get("listQuestions", "The saved questions, with their variables.", new OpenApiResponse
     {
         Description = "The questions, by name.",
         Content = new Dictionary<string, IOpenApiMediaType>
@@ -20,7 +20,7 @@ internal static class OpenApiLists
 
     /// <summary>The answer of any question as a table.</summary>
     public static OpenApiPathItem Table(QuestionCatalogue questions) => Get(
-        "table",
+        "askForTable",
         "The answer of a question as comma-separated values. It takes the variables of the question.",
         new OpenApiResponse
         {

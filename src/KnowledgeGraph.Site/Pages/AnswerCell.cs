@@ -32,7 +32,7 @@ internal sealed class AnswerCell(AnswerWords words, Func<string, string, string?
         }
         else if (!part.IsEmpty)
         {
-            AppendText(TextOf(part.Value), part.Address);
+            AppendText(TextOf(part), part.Address);
         }
     }
 
@@ -70,11 +70,12 @@ internal sealed class AnswerCell(AnswerWords words, Func<string, string, string?
     /// <summary>The length of a beginning that does not end within a character.</summary>
     private static int SafeLength(string text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 
-    private string TextOf(JsonElement value) => value.ValueKind switch
+    private string TextOf(AnswerPart part) => part.Value.ValueKind switch
     {
         JsonValueKind.True => "yes",
         JsonValueKind.False => "no",
-        JsonValueKind.String => words.Value(value.GetString()!),
-        _ => value.ToString(),
+        JsonValueKind.String when part.IsDate => new FuzzyDate(part.Value.GetString()!, default, default).Text,
+        JsonValueKind.String => words.Value(part.Value.GetString()!),
+        _ => part.Value.ToString(),
     };
 }

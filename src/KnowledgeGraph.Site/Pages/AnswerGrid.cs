@@ -46,6 +46,9 @@ internal sealed class AnswerGrid
     /// <summary>The part in a place; null if the row has nothing there.</summary>
     public AnswerPart? this[int row, string column] => _rows[row].TryGetValue(column, out var part) && !part.IsEmpty ? part : null;
 
+    /// <summary>Whether some row has something in a column.</summary>
+    public bool HasAny(string column) => Enumerable.Range(0, Count).Any(row => this[row, column] is not null);
+
     /// <summary>Whether some rows have null where others have an object, whose parts are columns.</summary>
     private bool IsNullOfAnObject(string path) =>
         _columns.Exists(other => other.Length > path.Length && other[path.Length] == '.' && other.StartsWith(path, StringComparison.Ordinal))

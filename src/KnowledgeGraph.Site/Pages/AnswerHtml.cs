@@ -12,9 +12,11 @@ namespace KnowledgeGraph.Site.Pages;
 /// <param name="MaxCellLength">The most characters of a cell.</param>
 /// <param name="MaxLength">The most bytes of a response.</param>
 /// <param name="HeadingLevel">The level of the headings of parts.</param>
-/// <param name="ShowsCounts">Whether the length of a list is shown beside a list that is shown as well.</param>
+/// <param name="IsFull">
+/// Whether all that was asked for is shown, also the length of a list that is shown as well, and columns in which there is nothing.
+/// </param>
 internal sealed record AnswerHtml(
-    int MaxRows, int MaxColumns, int MaxParts, int MaxCellLength, int MaxLength, int HeadingLevel, bool ShowsCounts)
+    int MaxRows, int MaxColumns, int MaxParts, int MaxCellLength, int MaxLength, int HeadingLevel, bool IsFull)
 {
     private const int MaxDepth = 128;
     private const string Nothing = "<p class=\"answer\">Not stated.</p>";
@@ -23,11 +25,11 @@ internal sealed record AnswerHtml(
 
     /// <summary>A few lines, among other answers.</summary>
     public static AnswerHtml Brief { get; } =
-        new(MaxRows: 4, MaxColumns: 5, MaxParts: 8, MaxCellLength: 160, MaxLength: 200_000, HeadingLevel: 4, ShowsCounts: false);
+        new(MaxRows: 4, MaxColumns: 3, MaxParts: 8, MaxCellLength: 160, MaxLength: 200_000, HeadingLevel: 4, IsFull: false);
 
     /// <summary>As much as a page of its own holds.</summary>
     public static AnswerHtml Full { get; } =
-        new(MaxRows: 1_000, MaxColumns: 40, MaxParts: 200, MaxCellLength: 10_000, MaxLength: 4_000_000, HeadingLevel: 2, ShowsCounts: true);
+        new(MaxRows: 1_000, MaxColumns: 40, MaxParts: 200, MaxCellLength: 10_000, MaxLength: 4_000_000, HeadingLevel: 2, IsFull: true);
 
     /// <summary>Renders the response to a question. Linear in its length.</summary>
     /// <param name="response">A response without errors.</param>
@@ -52,7 +54,7 @@ internal sealed record AnswerHtml(
 
         var roots = data.EnumerateObject().ToArray();
         var parts = AnswerPart.OfData(roots is [var only] ? only.Value : data, address).ToArray();
-        parts = ShowsCounts ? parts : [.. parts.Where(part => !IsLengthOfAList(part, parts))];
+        parts = IsFull ? parts : [.. parts.Where(part => !IsLengthOfAList(part, parts))];
         if (parts.Length == 0 || (parts.Length == 1 && parts[0].IsEmpty))
         {
             return (Nothing, true);

@@ -9,8 +9,13 @@ namespace KnowledgeGraph.Site.Pages;
 /// <param name="IsInner">Whether it lies in an item of a list.</param>
 internal readonly record struct AnswerPart(string Path, JsonElement Value, string? Address, bool IsInner)
 {
+    private const string Edtf = "edtf";
+
     /// <summary>Whether there is nothing in it: null, or a list without items.</summary>
     public bool IsEmpty => Value.ValueKind == JsonValueKind.Null || (Value.ValueKind == JsonValueKind.Array && Value.GetArrayLength() == 0);
+
+    /// <summary>Whether it is a date as the facts have it, in EDTF.</summary>
+    public bool IsDate => Path == Edtf || Path.EndsWith("." + Edtf, StringComparison.Ordinal);
 
     /// <summary>Whether it is a list of objects that has a table of its own.</summary>
     public bool IsTable => !IsInner && HoldsObjects(Value);

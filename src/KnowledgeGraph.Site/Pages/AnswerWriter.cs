@@ -46,15 +46,16 @@ internal sealed class AnswerWriter(AnswerHtml format, AnswerWords words, string 
             AppendTable(grid);
         }
 
-        _isCut |= parts.Length > format.MaxParts;
+        _isCut |= parts.Length > format.MaxParts || (!format.IsFull && tables.Count > 0);
     }
 
     /// <summary>A list of objects.</summary>
     public void AppendTable(AnswerGrid grid)
     {
         _html.Append("<div class=\"scroll\" role=\"group\" aria-label=\"Answer\" tabindex=\"0\"><table><thead><tr>");
-        var columns = grid.Columns.Take(format.MaxColumns).ToArray();
-        foreach (var heading in AnswerWords.Headings(grid.Columns, hasRoots: false).Take(columns.Length))
+        var told = grid.Columns.Where(column => format.IsFull || grid.HasAny(column)).ToArray();
+        var columns = told.Take(format.MaxColumns).ToArray();
+        foreach (var heading in AnswerWords.Headings(told, hasRoots: false).Take(columns.Length))
         {
             _html.Append("<th>").Append(PageText.Encode(heading)).Append("</th>");
         }
@@ -72,7 +73,7 @@ internal sealed class AnswerWriter(AnswerHtml format, AnswerWords words, string 
         }
 
         _html.Append("</tbody></table></div>");
-        _isCut |= grid.Columns.Count > columns.Length;
+        _isCut |= told.Length > columns.Length;
         CountRows(grid);
     }
 
