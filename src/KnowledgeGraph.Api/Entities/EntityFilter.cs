@@ -170,5 +170,6 @@ internal static class EntityFilter
                 conditions,
                 new RelatedEntities(relation, selected.Statements),
                 scope, element => filters[target].CompileConditionInside(element, selected, hasStatement: true));
-        }) with { SuggestInside = false };
+        }) with
+        { SuggestInside = false };
 }

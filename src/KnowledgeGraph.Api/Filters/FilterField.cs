@@ -58,7 +58,8 @@ internal sealed record FilterField(string Name, string Type, string? Description
             }
 
             return RowCondition.Among(() => [.. ids.Select(id => find(scope.Graph, id)).OfType<int>().Distinct()], test);
-        }) with { SuggestedFor = MayBeId };
+        }) with
+        { SuggestedFor = MayBeId };
 
     /// <summary>Conditions on a text of the row.</summary>
     public static FilterField Text(string name, string description, TextColumn read) =>

@@ -265,7 +265,8 @@ internal static class StatementFilter
             var test = FuzzyDateOperators.Compile(operators, scope);
             var graph = scope.Graph;
             return (statement, _, ref _) => test(read(graph, new StatementRow(statement)));
-        }) { Synonyms = synonyms };
+        })
+    { Synonyms = synonyms };
 
     private static FilterField Trait<T>(
         string name, string type, string description, Func<object, T> convert, Func<StatementTraits, T?> read)
