@@ -15,28 +15,38 @@
     if (!address.pathname.endsWith('/' + configuration)) return load.call(window, input, init);
     window.fetch = load;
 
-    // The server makes a document of the link that this IDE can read. Its settings are read here: with the response of the network itself,
-    // a second tab stays empty.
-    const response = await load.call(window, configuration + location.search);
-    const settings = await response.json();
-    return new Response(JSON.stringify(settings), { headers: { 'Content-Type': 'application/json' } });
+    // The server makes a document of the link that this IDE can read.
+    return load.call(window, configuration + location.search);
   };
 
   // The first view offers a button in place of a document. Where there are tabs of an earlier visit, a link gets one of its own.
   const isLink = link.has('query') || link.has('documentId');
   const buttons = isLink ? 'button.create, button[aria-label^="New Document"]' : 'button.create';
 
+  // The button is there a little before the IDE has taken up its settings: a document that is opened too early stays empty. So it is used
+  // when the page has come to rest.
+  const rest = 300;
+  const longest = 3000;
+  let seen = 0;
+  let resting = 0;
   const observer = new MutationObserver(() => {
-    const button = document.querySelector(buttons);
-    if (button) {
-      observer.disconnect();
-      button.click();
-    }
+    if (!document.querySelector(buttons)) return;
+    seen ||= performance.now();
+    clearTimeout(resting);
+    resting = setTimeout(open, performance.now() - seen < longest ? rest : 0);
   });
+  const open = () => {
+    stop();
+    document.querySelector(buttons)?.click();
+  };
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(resting);
+  };
   addEventListener('DOMContentLoaded', () => observer.observe(document.body, { childList: true, subtree: true }));
 
   // The IDE may take long to start on a busy machine. From then on, people open documents themselves.
   for (const input of ['pointerdown', 'keydown']) {
-    addEventListener(input, () => observer.disconnect(), { capture: true, once: true });
+    addEventListener(input, stop, { capture: true, once: true });
   }
 })();
