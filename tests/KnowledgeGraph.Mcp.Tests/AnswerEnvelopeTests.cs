@@ -28,5 +28,5 @@ public sealed class AnswerEnvelopeTests
             {"data":{"name":"Černý most"},"contentHash":"hash","hints":["Try another."]}
             """.ReplaceLineEndings("\n"));
 
-    private static RawAnswer Of(JsonObject data) => new() { Data = data, Shape = AnswerShape.OfLists(), ContentHash = "hash" };
+    private static RawAnswer Of(JsonObject data) => new() { Data = data, Shape = AnswerField.OfLists(), ContentHash = "hash" };
 }

@@ -16,11 +16,7 @@ internal static class ListConditions
     /// <summary>The type that describes the fields for all.</summary>
     public static readonly string Described = TypeNames.ListFilterOf(TypeFamily.Entity.Filter);
 
-    private static readonly MisplacedFlag[] Presence =
-    [
-        new(["isNull", "isEmpty", "isMissing", "missing", "empty"], (AnyAtAll, "false"), (AnyAtAll, "true")),
-        new(["exists", "isNotNull", "notNull", "isNotEmpty", "notEmpty", "isSet", "present"], (AnyAtAll, "true"), (AnyAtAll, "false")),
-    ];
+    private static readonly MisplacedFlag[] Presence = PresenceFlags.Of((AnyAtAll, "false"), (AnyAtAll, "true"));
 
     public static InputObjectType CreateType(string name, string element)
     {

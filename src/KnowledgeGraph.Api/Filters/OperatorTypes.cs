@@ -14,14 +14,7 @@ internal static class OperatorTypes
     public const string BooleanFilter = "BooleanFilter";
     public const string DateFilter = "DateFilter";
 
-    private static readonly MisplacedFlag[] Presence =
-    [
-        new(["isNull", "isEmpty", "isMissing", "missing", "empty", "null"], (Operators.Equal, "null"), (Operators.NotEqual, "null")),
-        new(
-            ["exists", "isNotNull", "notNull", "isNotEmpty", "notEmpty", "isSet", "present"],
-            (Operators.NotEqual, "null"),
-            (Operators.Equal, "null")),
-    ];
+    private static readonly MisplacedFlag[] Presence = PresenceFlags.Of((Operators.Equal, "null"), (Operators.NotEqual, "null"));
 
     /// <summary>The operators on scalars.</summary>
     public static IEnumerable<NamedType> OfScalars() =>
@@ -29,11 +22,12 @@ internal static class OperatorTypes
         Create(
             StringFilter,
             "Conditions on a text. Case-sensitive, apart from those that begin with `i`.",
-            [.. Equality(TypeNames.String), .. Text()]),
+            [.. Equality(TypeNames.String), .. Parts(), .. IgnoringCase()]),
         Create(
             IdFilter,
-            $"Conditions on an id, as in `{StringFilter}`.",
-            [.. Plain([.. Equality(TypeNames.Id), .. Text()])]),
+            // An id has no capitals that a condition could ignore.
+            "Conditions on an id.",
+            [.. Plain([.. Equality(TypeNames.Id), .. Parts()])]),
         Create(LongFilter, "Conditions on a whole number.", [.. Equality(TypeNames.Long), .. Order(TypeNames.Long)]),
         Create(DecimalFilter, "Conditions on a decimal number.", [.. Equality(TypeNames.Decimal), .. Order(TypeNames.Decimal)]),
         Create(BooleanFilter, "Conditions on a Boolean.", Equality(TypeNames.Boolean)[..2]),
@@ -103,7 +97,7 @@ internal static class OperatorTypes
             "atMost"),
     ];
 
-    private static InputField[] Text() =>
+    private static InputField[] Parts() =>
     [
         Define.Input(Operators.Contains, TypeNames.String, "Contains this.", "like", "matches", "includes", "substring"),
         Define.Input(Operators.NotContains, TypeNames.String, "Does not contain this.", "notContains", "doesNotContain", "notLike"),
@@ -111,6 +105,10 @@ internal static class OperatorTypes
         Define.Input(Operators.NotStartsWith, TypeNames.String, "Does not start with this."),
         Define.Input(Operators.EndsWith, TypeNames.String, "Ends with this.", "suffix", "hasSuffix"),
         Define.Input(Operators.NotEndsWith, TypeNames.String, "Does not end with this."),
+    ];
+
+    private static InputField[] IgnoringCase() =>
+    [
         Define.Input(
             Operators.EqualIgnoringCase,
             TypeNames.String,

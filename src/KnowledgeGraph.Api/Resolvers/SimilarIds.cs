@@ -12,8 +12,8 @@ internal static class SimilarIds
     private const int MaxExamined = 10_000;
 
     /// <summary>
-    /// The ids of entities whose ids, names or aliases the search finds with the words of the id; otherwise the nearest in spelling; otherwise those
-    /// whose whole id, name or alias is the first of the words, at least half of them. A word of a description does not make an entity similar.
+    /// The ids of entities whose ids, names or aliases the search finds with the words of the id; otherwise the nearest in spelling; otherwise
+    /// those whose whole id, name or alias is the first of the words, at least half of them. A word of a description does not make an entity similar.
     /// </summary>
     /// <param name="kind">Only entities of this kind; null for any.</param>
     public static IReadOnlyList<string> OfEntities(string id, FactGraph graph, Kind? kind, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal sealed class AnswerCutter
     /// <summary>Copies an answer. Linear in its length.</summary>
     /// <param name="data">With <see cref="OperationShape.Cursors"/>, which are not copied.</param>
     /// <param name="limits">The most items of a list: of those outside of all others, of those inside their items, and so on.</param>
-    public static (JsonObject Data, IReadOnlyList<CutList> Cut) Cut(JsonObject data, AnswerShape shape, IReadOnlyList<int> limits)
+    public static (JsonObject Data, IReadOnlyList<CutList> Cut) Cut(JsonObject data, AnswerField shape, IReadOnlyList<int> limits)
     {
         var cutter = new AnswerCutter(limits);
         var copy = cutter.CopyObject(data, shape, "", 0);
@@ -31,7 +31,7 @@ internal sealed class AnswerCutter
     }
 
     /// <summary>The length of the longest list at a level of lists inside lists; -1 if there is none that may be cut.</summary>
-    public static int Longest(JsonNode? node, AnswerShape? shape, int level)
+    public static int Longest(JsonNode? node, AnswerField? shape, int level)
     {
         if (shape is null || node is not JsonObject members || IsWhole(shape))
         {
@@ -61,19 +61,19 @@ internal sealed class AnswerCutter
         return longest;
     }
 
-    private static bool IsWhole(AnswerShape shape) => shape.Type is { } type && Whole.Contains(type.Name);
+    private static bool IsWhole(AnswerField shape) => shape.Type is { } type && Whole.Contains(type.Name);
 
-    private static bool MayBeCut(AnswerShape field) => field.IsItems || field.Definition is null
+    private static bool MayBeCut(AnswerField field) => field.IsItems || field.Definition is null
         || (field.IsList && (field.Definition.FindArgument("first") is not null || Collections.Contains(field.Parent?.Name)));
 
-    private JsonNode? Copy(JsonNode? node, AnswerShape? shape, string path, int level) => node switch
+    private JsonNode? Copy(JsonNode? node, AnswerField? shape, string path, int level) => node switch
     {
         JsonObject members => CopyObject(members, shape, path, level),
         JsonArray items => new JsonArray([.. items.Select(item => Copy(item, shape, path, level))]),
         _ => node?.DeepClone(),
     };
 
-    private JsonObject CopyObject(JsonObject members, AnswerShape? shape, string path, int level)
+    private JsonObject CopyObject(JsonObject members, AnswerField? shape, string path, int level)
     {
         var copy = new JsonObject();
         var isWhole = shape is null || IsWhole(shape);
@@ -99,7 +99,7 @@ internal sealed class AnswerCutter
         return copy;
     }
 
-    private JsonArray CopyItems(JsonArray items, AnswerShape field, CutList? page, string path, int level)
+    private JsonArray CopyItems(JsonArray items, AnswerField field, CutList? page, string path, int level)
     {
         var limit = LimitAt(level);
         if (items.Count > limit && page is null)
@@ -111,7 +111,7 @@ internal sealed class AnswerCutter
         return new JsonArray([.. kept.Select(item => Copy(item, field, path, level + 1))]);
     }
 
-    private CutList? CutOf(JsonObject connection, AnswerShape shape, string path, int level)
+    private CutList? CutOf(JsonObject connection, AnswerField shape, string path, int level)
     {
         var items = shape.Fields.Where(field => field.Value.IsItems)
             .Select(field => connection[field.Key])
@@ -131,7 +131,7 @@ internal sealed class AnswerCutter
     }
 
     /// <summary>The first and the last cursor that are left, and that there are more items at the end where some were left out.</summary>
-    private static JsonObject PageInfoOf(JsonObject info, AnswerShape shape, JsonObject connection, CutList page)
+    private static JsonObject PageInfoOf(JsonObject info, AnswerField shape, JsonObject connection, CutList page)
     {
         var isBackward = IsBackward(page);
         var cursors = connection[OperationShape.Cursors] as JsonArray;

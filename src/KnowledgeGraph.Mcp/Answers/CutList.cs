@@ -7,4 +7,4 @@ namespace KnowledgeGraph.Mcp.Answers;
 /// <param name="Count">The number that there were.</param>
 /// <param name="IsNested">Whether it is inside the items of another list, so that there may be several.</param>
 /// <param name="HasCursor">Whether the answer has the cursor of the last item that is left.</param>
-internal sealed record CutList(string Path, AnswerShape Shape, int Kept, int Count, bool IsNested, bool HasCursor);
+internal sealed record CutList(string Path, AnswerField Shape, int Kept, int Count, bool IsNested, bool HasCursor);

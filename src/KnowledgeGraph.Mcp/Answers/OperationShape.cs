@@ -47,7 +47,7 @@ internal sealed class OperationShape
     }
 
     /// <summary>The answer; without fields if the document is not a query.</summary>
-    public AnswerShape Shape { get; } = AnswerShape.Root();
+    public AnswerField Shape { get; } = AnswerField.Root();
 
     /// <summary>The variables of the operation.</summary>
     public IReadOnlyList<VariableDefinitionNode> Variables { get; } = [];
@@ -56,7 +56,7 @@ internal sealed class OperationShape
     public static OperationShape Of(ReadOnlyMemory<byte> document, Schema schema) => new(document, schema);
 
     /// <summary>All fields of the answer, those inside others after them.</summary>
-    public IEnumerable<AnswerShape> AllFields() => Below(Shape);
+    public IEnumerable<AnswerField> AllFields() => Below(Shape);
 
     /// <summary>
     /// The document that also asks for the cursors of the items of its connections, so that an answer can be cut after any of them. The
@@ -83,9 +83,9 @@ internal sealed class OperationShape
         return result.ToArray();
     }
 
-    private static IEnumerable<AnswerShape> Below(AnswerShape shape) => shape.Fields.Values.SelectMany(field => Below(field).Prepend(field));
+    private static IEnumerable<AnswerField> Below(AnswerField shape) => shape.Fields.Values.SelectMany(field => Below(field).Prepend(field));
 
-    private void Collect(AnswerShape shape, CompositeType parent, SelectionSetNode set, int depth)
+    private void Collect(AnswerField shape, CompositeType parent, SelectionSetNode set, int depth)
     {
         foreach (var selection in set.Selections)
         {
@@ -109,7 +109,7 @@ internal sealed class OperationShape
         }
     }
 
-    private void Collect(AnswerShape field, FieldNode node, int depth)
+    private void Collect(AnswerField field, FieldNode node, int depth)
     {
         if (node.SelectionSet is not { } inside || field.Type is not CompositeType type)
         {

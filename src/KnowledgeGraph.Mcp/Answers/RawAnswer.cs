@@ -8,7 +8,7 @@ internal sealed record RawAnswer
     public required JsonObject Data { get; init; }
 
     /// <summary>The fields of <see cref="Data"/> that are known.</summary>
-    public required AnswerShape Shape { get; init; }
+    public required AnswerField Shape { get; init; }
 
     /// <summary>The version of the facts.</summary>
     public required string ContentHash { get; init; }

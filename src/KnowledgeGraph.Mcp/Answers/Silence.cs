@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 namespace KnowledgeGraph.Mcp.Answers;
 
 /// <summary>
-/// The parts of an answer that are empty because the facts are silent, apart from those that are empty for another reason: an unknown id, a restriction that
-/// the caller asked for, the end of a list, words that match no name, sources that agree.
+/// The parts of an answer that are empty because the facts are silent, apart from those that are empty for another reason: an unknown id, a
+/// restriction that the caller asked for, the end of a list, words that match no name, sources that agree.
 /// </summary>
 internal sealed class Silence
 {
@@ -62,10 +62,10 @@ internal sealed class Silence
     ];
 
     /// <summary>Whether the field that a hint is about found nothing. An entity that was found by a former id is there.</summary>
-    private static bool FoundNothing(JsonObject data, AnswerShape root, string[] path)
+    private static bool FoundNothing(JsonObject data, AnswerField root, string[] path)
     {
         JsonNode? node = data;
-        AnswerShape? shape = root;
+        AnswerField? shape = root;
         foreach (var step in path)
         {
             node = node is JsonObject members ? members[step] : null;
@@ -75,7 +75,7 @@ internal sealed class Silence
         return node is null || shape is { IsConnection: true };
     }
 
-    private void Look(JsonObject members, AnswerShape shape, string path)
+    private void Look(JsonObject members, AnswerField shape, string path)
     {
         foreach (var (name, value) in members)
         {
@@ -104,14 +104,14 @@ internal sealed class Silence
     }
 
     /// <summary>Whether a connection has no item, on no page if it says so.</summary>
-    private static bool IsEmpty(JsonObject connection, AnswerShape shape)
+    private static bool IsEmpty(JsonObject connection, AnswerField shape)
     {
         var lists = shape.Fields.Where(field => field.Value.IsItems).Select(field => connection[field.Key]).OfType<JsonArray>().ToArray();
         var total = shape.Fields.Where(field => field.Value.Name == TotalCount).Select(field => connection[field.Key]).FirstOrDefault();
         return lists.Length > 0 && lists.All(list => list.Count == 0) && (total is null || total.GetValue<int>() == 0);
     }
 
-    private void Add(AnswerShape field, string path)
+    private void Add(AnswerField field, string path)
     {
         if (_unknown.Any(unknown => path == unknown || path.StartsWith(unknown + ".", StringComparison.Ordinal)) || field.ItemType == Conflict
             || IsGiven(field, "after") || IsGiven(field, "before"))
@@ -137,7 +137,7 @@ internal sealed class Silence
         }
     }
 
-    private bool IsGiven(AnswerShape field, string argument) => field.Argument(argument) switch
+    private bool IsGiven(AnswerField field, string argument) => field.Argument(argument) switch
     {
         null or NullValueNode => false,
         VariableNode variable => _given.Contains(variable.Name),
@@ -145,7 +145,7 @@ internal sealed class Silence
     };
 
     /// <summary>The arguments by which the caller has narrowed a field: not what it is about, and not which page of it is wanted.</summary>
-    private List<string> Restrictions(AnswerShape field)
+    private List<string> Restrictions(AnswerField field)
     {
         var names = field.Arguments.Where(argument => !Paging.Contains(argument.Name)).SelectMany(argument => VariablesIn(argument.Value))
             .Where(_given.Contains).Distinct(StringComparer.Ordinal);

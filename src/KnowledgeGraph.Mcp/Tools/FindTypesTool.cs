@@ -90,7 +90,7 @@ internal sealed class FindTypesTool : IKnowledgeTool
         var answer = new RawAnswer
         {
             Data = new JsonObject { [Found] = new JsonArray([.. found]) },
-            Shape = AnswerShape.OfLists(Found),
+            Shape = AnswerField.OfLists(Found),
             ContentHash = facts.Graph.ContentHash,
             Hints = hits.Length == 0 ? ["No type, field, argument or value of the schema has all of these words. Try fewer, or other ones."] : [],
         };

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Mcp.Tools;
 internal static class ToolSchema
 {
     /// <summary>The argument that bounds an answer.</summary>
-    public const string MaxBytes = "maxBytes";
+    public const string MaxBytes = ReservedVariables.MaxBytes;
 
     /// <summary>Every tool reads, and asks nobody else. What follows from that is not said: an assistant pays for every byte.</summary>
     public static readonly ToolAnnotations Annotations = new() { ReadOnlyHint = true, DestructiveHint = false, OpenWorldHint = false };

@@ -5,13 +5,13 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Mcp.Answers;
 
 /// <summary>A field of an answer as the document selects it, with the fields inside it: what the names in the answer stand for.</summary>
-internal sealed class AnswerShape
+internal sealed class AnswerField
 {
     private const string EdgesField = "edges";
     private const string NodesField = "nodes";
     private const string PageInfoField = "pageInfo";
 
-    private AnswerShape(string name, CompositeType? parent, FieldDefinition? definition, ImmutableArray<ArgumentNode> arguments)
+    private AnswerField(string name, CompositeType? parent, FieldDefinition? definition, ImmutableArray<ArgumentNode> arguments)
     {
         Name = name;
         Parent = parent;
@@ -32,7 +32,7 @@ internal sealed class AnswerShape
     public ImmutableArray<ArgumentNode> Arguments { get; }
 
     /// <summary>The fields inside it, by their names in the answer.</summary>
-    public OrderedDictionary<string, AnswerShape> Fields { get; } = new(StringComparer.Ordinal);
+    public OrderedDictionary<string, AnswerField> Fields { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The named type of its values; null if unknown.</summary>
     public NamedType? Type => Definition?.Type.Named;
@@ -58,28 +58,28 @@ internal sealed class AnswerShape
     public ValueNode? Argument(string name) => Arguments.FirstOrDefault(argument => argument.Name == name)?.Value;
 
     /// <summary>The field inside it with this name in the schema; null if the document does not select it.</summary>
-    public AnswerShape? Field(string name) => Fields.Values.FirstOrDefault(inside => inside.Name == name);
+    public AnswerField? Field(string name) => Fields.Values.FirstOrDefault(inside => inside.Name == name);
 
     /// <summary>An answer that no document describes: an object with lists.</summary>
-    public static AnswerShape OfLists(params string[] names)
+    public static AnswerField OfLists(params string[] names)
     {
-        var shape = new AnswerShape("", null, null, []);
+        var shape = new AnswerField("", null, null, []);
         foreach (var name in names)
         {
-            shape.Fields.Add(name, new AnswerShape(name, null, null, []));
+            shape.Fields.Add(name, new AnswerField(name, null, null, []));
         }
 
         return shape;
     }
 
-    internal static AnswerShape Root() => new("", null, null, []);
+    internal static AnswerField Root() => new("", null, null, []);
 
     /// <summary>The field of this name in the answer, added if it is not there yet.</summary>
-    internal AnswerShape Add(FieldNode node, CompositeType parent, Schema schema)
+    internal AnswerField Add(FieldNode node, CompositeType parent, Schema schema)
     {
         if (!Fields.TryGetValue(node.ResponseKey, out var known))
         {
-            Fields.Add(node.ResponseKey, known = new AnswerShape(node.Name, parent, schema.FindField(parent, node.Name), node.Arguments));
+            Fields.Add(node.ResponseKey, known = new AnswerField(node.Name, parent, schema.FindField(parent, node.Name), node.Arguments));
         }
 
         return known;
